@@ -1,0 +1,337 @@
+import * as v from 'valibot';
+import { dayOfIso } from './day';
+import { parseEdtf } from './edtf';
+
+/*
+ * The form of every record under assets/data. Checked in the tests and in the build; the built
+ * app takes only the types from here, so the validator does not travel with it. Each message
+ * says what to write instead.
+ */
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const id = v.pipe(
+  v.string('write an id in quotes'),
+  v.regex(ID, 'use lower-case letters, digits and single hyphens, such as "summit-26-2026"'),
+  v.notValue('none', 'choose another id: "none" means "nothing selected" in the address'),
+);
+const sourceIds = v.array(id, 'list source ids in brackets, such as ["tass-2017"]');
+const countryId = v.pipe(
+  v.string('write the ISO 3166-1 alpha-3 code in quotes'),
+  v.regex(/^[A-Z]{3}$/, 'use the ISO 3166-1 alpha-3 code in capitals, such as "KGZ"'),
+);
+const words = v.pipe(
+  v.string('write the text in quotes'),
+  v.trim(),
+  v.nonEmpty('write the text, or leave the field out'),
+);
+
+/** A text in one or more languages; English is always there. */
+const localText = v.strictObject(
+  {
+    en: words,
+    ru: v.optional(words),
+    zh: v.optional(words),
+    fa: v.optional(words),
+  },
+  'write {"en": "..."}, with "ru", "zh" and "fa" where they are known',
+);
+
+const edtf = v.pipe(
+  v.string('write the date in quotes'),
+  v.check(
+    (text) => parseEdtf(text) !== null,
+    'write an EDTF date: "2025-06-17", "2025-07-10/2025-07-11", "2025-05", "2026", "2026?" (only proposed) or "2025-06~" (about)',
+  ),
+);
+const isoDay = v.pipe(
+  v.string('write the day in quotes'),
+  v.check((text) => dayOfIso(text) !== null, 'write a day that exists as "YYYY-MM-DD"'),
+);
+const confidence = v.picklist(
+  ['high', 'medium', 'low'],
+  'write "high", "medium" or "low", or leave the field out',
+);
+const latitude = v.pipe(
+  v.number('write degrees north as a number'),
+  v.minValue(-90, 'write degrees between -90 and 90'),
+  v.maxValue(90, 'write degrees between -90 and 90'),
+);
+const longitude = v.pipe(
+  v.number('write degrees east as a number'),
+  v.minValue(-180, 'write degrees between -180 and 180'),
+  v.maxValue(180, 'write degrees between -180 and 180'),
+);
+const httpAddress = v.pipe(
+  v.string('write the address in quotes'),
+  v.url('write a whole address, such as "https://example.org/page"'),
+  v.regex(/^https?:\/\//, 'only http and https addresses are linked'),
+);
+
+const person = v.strictObject({
+  name: words,
+  office: words,
+  country: countryId,
+  /** The name as other sources spell it. */
+  spellings: v.optional(v.array(v.strictObject({ text: words, sources: sourceIds }))),
+});
+
+const outcome = v.strictObject({ text: localText, sources: sourceIds });
+
+const note = v.strictObject({
+  kind: v.picklist(
+    ['sources-differ', 'inferred', 'not-found', 'context'],
+    'write "sources-differ", "inferred", "not-found" or "context"',
+  ),
+  text: localText,
+});
+
+export const eventRecord = v.strictObject({
+  id,
+  series: id,
+  /** Its place in the series, counted from 1; null where the series is not numbered. */
+  number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1, 'count from 1'))),
+  title: localText,
+  /** Whose wording the title follows in each language. */
+  titleBasis: localText,
+  /** Null where no source gives any date. */
+  date: v.nullable(edtf),
+  standing: v.picklist(
+    ['held', 'announced', 'proposed'],
+    'write "held", "announced" or "proposed"; "awaiting" follows from the date',
+  ),
+  confidence: v.optional(confidence),
+  place: v.strictObject({
+    city: v.nullable(localText),
+    country: countryId,
+    lat: v.nullable(latitude),
+    lon: v.nullable(longitude),
+    mode: v.picklist(
+      ['in-person', 'online', 'hybrid', 'unknown'],
+      'write "in-person", "online", "hybrid" or "unknown"',
+    ),
+  }),
+  chair: v.nullable(person),
+  /** Delegations that a source names; never filled from the list of members. */
+  participants: v.array(person),
+  outcomes: v.array(outcome),
+  themes: v.array(id),
+  notes: v.array(note),
+  sources: sourceIds,
+});
+
+export const statusRecord = v.strictObject({
+  status: v.picklist(
+    ['founding-member', 'member', 'observer', 'dialogue-partner', 'partner'],
+    'write "founding-member", "member", "observer", "dialogue-partner" or "partner"',
+  ),
+  from: edtf,
+  /** First day of the next status; left out while the status lasts. */
+  to: v.optional(edtf),
+  basis: v.picklist(
+    ['founding-declaration', 'accession-decision', 'decision', 'memorandum'],
+    'write "founding-declaration", "accession-decision", "decision" or "memorandum"',
+  ),
+  decided: edtf,
+  memorandum: v.optional(edtf),
+  confidence,
+  note: v.optional(localText),
+  sources: sourceIds,
+});
+
+export const countryRecord = v.strictObject({
+  id: countryId,
+  iso2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'use the ISO 3166-1 alpha-2 code')),
+  numeric: v.pipe(v.string(), v.regex(/^\d{3}$/, 'use the three digits of ISO 3166-1, in quotes')),
+  name: localText,
+  otherNames: v.optional(v.array(v.strictObject({ lang: words, text: words }))),
+  officialName: localText,
+  capital: v.strictObject({
+    name: localText,
+    lat: latitude,
+    lon: longitude,
+    note: v.optional(localText),
+  }),
+  languages: v.array(words),
+  statuses: v.pipe(v.array(statusRecord), v.minLength(1, 'give at least one status')),
+  milestones: v.array(v.strictObject({ date: edtf, text: localText, sources: sourceIds })),
+  agency: v.nullable(
+    v.strictObject({
+      name: localText,
+      localName: v.optional(words),
+      url: v.optional(httpAddress),
+      /** False where the address was found in use elsewhere but not opened. */
+      urlOpened: v.optional(v.boolean()),
+      note: localText,
+      sources: sourceIds,
+    }),
+  ),
+  chairmanships: v.array(
+    v.strictObject({
+      from: edtf,
+      to: v.optional(edtf),
+      basis: v.picklist(['stated', 'derived'], 'write "stated" or "derived"'),
+      note: v.optional(localText),
+      confidence,
+      sources: sourceIds,
+    }),
+  ),
+  sources: sourceIds,
+});
+
+export const sourceRecord = v.strictObject({
+  id,
+  publisher: words,
+  title: words,
+  /** Left out where the page itself must not be linked. */
+  url: v.optional(httpAddress),
+  published: v.optional(edtf),
+  lang: words,
+  kind: v.optional(v.picklist(['news', 'official'], 'write "news" or "official"')),
+  licence: v.optional(words),
+  note: v.optional(localText),
+  /** Seen only as others cite it: stands as "cited by others, not opened", never as proof. */
+  weak: v.optional(v.boolean()),
+});
+
+export const themeRecord = v.strictObject({
+  id,
+  label: localText,
+  says: localText,
+  sources: sourceIds,
+});
+
+export const seriesRecord = v.strictObject({ id, label: localText, one: localText });
+
+export const questionRecord = v.strictObject({
+  id,
+  question: localText,
+  known: localText,
+  events: v.array(id),
+  countries: v.array(countryId),
+  sources: sourceIds,
+});
+
+export const datasetRecord = v.strictObject({
+  /** Version of this form. */
+  format: v.literal(1, 'this program reads format 1'),
+  id,
+  asOf: isoDay,
+  title: localText,
+  subtitle: localText,
+  mainSeries: id,
+  openingEvent: id,
+  datePolicy: v.record(words, localText),
+  partnerStatus: v.strictObject({
+    decided: isoDay,
+    city: localText,
+    what: localText,
+    inForce: v.picklist(['confirmed', 'not-confirmed']),
+    against: localText,
+    sources: sourceIds,
+  }),
+  changes: v.array(
+    v.strictObject({ date: edtf, text: localText, confidence, sources: sourceIds }),
+  ),
+  applications: v.strictObject({
+    asOf: isoDay,
+    count: v.number(),
+    text: localText,
+    sources: sourceIds,
+  }),
+  nameNotes: v.array(localText),
+});
+
+/** Not an id of our own making: indicator ids come from the address contract. */
+const indicatorId = v.pipe(v.string(), v.regex(/^[a-z0-9_]+$/, 'use lower case and underscores'));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100));
+
+export const indicatorsRecord = v.strictObject({
+  compiled: isoDay,
+  howMade: localText,
+  firstYear: year,
+  lastYear: year,
+  indicators: v.array(
+    v.strictObject({
+      id: indicatorId,
+      label: localText,
+      unit: localText,
+      definition: localText,
+      decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+      licence: words,
+      sources: v.array(v.strictObject({ source: id, years: v.array(year) })),
+    }),
+  ),
+  caveats: v.array(
+    v.strictObject({
+      indicator: indicatorId,
+      country: v.optional(countryId),
+      year: v.optional(year),
+      break: v.boolean(),
+      text: localText,
+    }),
+  ),
+  checks: v.array(
+    v.strictObject({
+      country: countryId,
+      year,
+      indicator: indicatorId,
+      value: v.number(),
+      second: v.number(),
+      source: id,
+      verdict: words,
+      note: v.optional(words),
+    }),
+  ),
+  bulkChecks: v.array(localText),
+  sources: v.array(
+    v.strictObject({
+      id,
+      role: v.picklist(['data', 'check', 'reference']),
+      publisher: v.optional(words),
+      title: words,
+      url: v.optional(httpAddress),
+      path: v.optional(words),
+      commit: v.optional(words),
+      commitDate: v.optional(isoDay),
+      published: v.optional(edtf),
+      originalPublisher: v.optional(words),
+      originalUrl: v.optional(httpAddress),
+      licence: v.optional(words),
+      attribution: v.optional(words),
+      usedFor: v.optional(words),
+      lang: v.optional(words),
+    }),
+  ),
+  /** By indicator, then country: one value a year from `firstYear` on, null where there is none. */
+  values: v.record(indicatorId, v.record(countryId, v.array(v.nullable(v.number())))),
+});
+
+/** The files of assets/data, and the form of what each holds. */
+export const FILES = {
+  dataset: datasetRecord,
+  series: v.array(seriesRecord),
+  events: v.array(eventRecord),
+  countries: v.array(countryRecord),
+  themes: v.array(themeRecord),
+  sources: v.array(sourceRecord),
+  'open-questions': v.array(questionRecord),
+  indicators: indicatorsRecord,
+} as const;
+
+export type FileName = keyof typeof FILES;
+export type RawData = { readonly [Name in FileName]: v.InferOutput<(typeof FILES)[Name]> };
+
+export type LocalText = v.InferOutput<typeof localText>;
+export type Confidence = v.InferOutput<typeof confidence>;
+export type Person = v.InferOutput<typeof person>;
+export type Outcome = v.InferOutput<typeof outcome>;
+export type Note = v.InferOutput<typeof note>;
+export type EventRecord = v.InferOutput<typeof eventRecord>;
+export type StatusRecord = v.InferOutput<typeof statusRecord>;
+export type CountryRecord = v.InferOutput<typeof countryRecord>;
+export type Source = v.InferOutput<typeof sourceRecord>;
+export type Theme = v.InferOutput<typeof themeRecord>;
+export type Series = v.InferOutput<typeof seriesRecord>;
+export type OpenQuestion = v.InferOutput<typeof questionRecord>;
+export type DatasetRecord = v.InferOutput<typeof datasetRecord>;
