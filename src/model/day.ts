@@ -50,7 +50,8 @@ export function isoOf(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Years below 1000 are refused: they can only be a slip of the keys. */
+const ISO_DAY = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 
 /** The day of an ISO 8601 date, or null where the text is not a day that exists. */
 export function dayOfIso(text: string): Day | null {

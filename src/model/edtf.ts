@@ -18,7 +18,7 @@ export interface DateSpan {
   readonly interval: boolean;
 }
 
-const ONE_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+const ONE_DATE = /^([1-9]\d{3})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 const CERTAINTY = { '': 'certain', '?': 'uncertain', '~': 'approximate' } as const;
 
 /** Reads one EDTF text; null where it is none of the forms the data may use. */

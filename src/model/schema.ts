@@ -103,6 +103,8 @@ export const eventRecord = v.strictObject({
   confidence: v.optional(confidence),
   place: v.strictObject({
     city: v.nullable(localText),
+    /** The part of the country, where a source names it. */
+    region: v.optional(localText),
     country: countryId,
     lat: v.nullable(latitude),
     lon: v.nullable(longitude),
@@ -114,6 +116,8 @@ export const eventRecord = v.strictObject({
   chair: v.nullable(person),
   /** Delegations that a source names; never filled from the list of members. */
   participants: v.array(person),
+  /** Countries whose own status the event changes. */
+  about: v.optional(v.array(countryId)),
   outcomes: v.array(outcome),
   themes: v.array(id),
   notes: v.array(note),
@@ -230,9 +234,7 @@ export const datasetRecord = v.strictObject({
     against: localText,
     sources: sourceIds,
   }),
-  changes: v.array(
-    v.strictObject({ date: edtf, text: localText, confidence, sources: sourceIds }),
-  ),
+  changes: v.array(v.strictObject({ date: edtf, text: localText, confidence, sources: sourceIds })),
   applications: v.strictObject({
     asOf: isoDay,
     count: v.number(),

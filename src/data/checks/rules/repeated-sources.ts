@@ -1,0 +1,20 @@
+import type { FileName } from '../../../model/schema';
+import { citationsIn } from '../citations';
+import { type Finding, findingAt } from '../issue';
+
+/** No list names a source twice: one source would pass for two. */
+export function repeatedSources(file: FileName, content: unknown): readonly Finding[] {
+  return citationsIn(content).flatMap(({ path, sources }) =>
+    sources.flatMap((id, n) =>
+      sources.indexOf(id) === n
+        ? []
+        : [
+            findingAt(file, content, [...path, n], {
+              severity: 'error',
+              problem: `the source "${id}" stands twice in one list`,
+              remedy: 'remove one of the two',
+            }),
+          ],
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+import { html, svg as svgTemplate, type TemplateResult } from 'lit-html';
+
+/** Drawn on a grid of 20 by 20, in the colour of the text. */
+const SHAPES = {
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  fit: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
+  'fit-all': 'M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14M3 10h14M10 3c-4 4-4 10 0 14M10 3c4 4 4 10 0 14',
+  play: 'M6 4l10 6l-10 6z',
+  pause: 'M7 4v12M13 4v12',
+  previous: 'M12 4l-6 6l6 6',
+  next: 'M8 4l6 6l-6 6',
+  close: 'M5 5l10 10M15 5l-10 10',
+  lanes: 'M3 5h14M3 10h14M3 15h14',
+  info: 'M10 9v6M10 5.5v.5M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15',
+  keys: 'M3 6h14v9H3zM6 9h.5M9 9h.5M12 9h.5M7 12h6',
+  up: 'M4 13l6-6l6 6',
+  down: 'M4 7l6 6l6-6',
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+export function icon(name: IconName): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+    ${svgTemplate`<path d=${SHAPES[name]}></path>`}
+  </svg>`;
+}

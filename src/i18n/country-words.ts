@@ -1,0 +1,23 @@
+import type { Country, Dataset } from '../model/dataset';
+import type { Day } from '../model/day';
+import { meetingsOf } from '../model/series';
+import { periodOn } from '../model/status';
+import type { Words } from './words';
+
+/** "founding member since 15 June 2001"; "not part of the SCO". */
+export function statusWords(words: Words, country: Country, day: Day): string {
+  const period = periodOn(country, day);
+  if (!period) return words.t.statusName.none;
+  const since = words.dates.date(period.since);
+  return words.t.statusSince(words.t.statusName[period.status], since);
+}
+
+/** All that hovering, focus and a screen reader tell of a country in one line. */
+export function countryLine(words: Words, dataset: Dataset, country: Country, day: Day): string {
+  const hosted = meetingsOf(dataset).filter(
+    (event) => event.standing === 'held' && event.place.country === country.id,
+  ).length;
+  const facts = [statusWords(words, country, day)];
+  if (hosted > 0) facts.push(words.t.hosted(words.plural, hosted));
+  return `${words.text(country.name)}: ${facts.join(', ')}`;
+}

@@ -1,0 +1,32 @@
+import type { LocalText } from '../model/schema';
+import { createDateWords, type DateWords } from './date-words';
+import { en, type Messages } from './en';
+import { createPlural, type Plural } from './plural';
+
+export type Lang = 'en';
+
+/** All that a view needs to speak one language. */
+export interface Words {
+  readonly lang: Lang;
+  readonly dir: 'ltr' | 'rtl';
+  readonly t: Messages;
+  readonly plural: Plural;
+  readonly dates: DateWords;
+  /** The text in this language, else in English. */
+  readonly text: (text: LocalText) => string;
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string;
+}
+
+export function createWords(lang: Lang): Words {
+  const lists = new Intl.ListFormat(lang, { style: 'long', type: 'conjunction' });
+  return {
+    lang,
+    dir: 'ltr',
+    t: en,
+    plural: createPlural(lang),
+    dates: createDateWords(lang === 'en' ? 'en-GB' : lang, en),
+    text: (text) => text[lang] ?? text.en,
+    list: (items) => lists.format(items),
+  };
+}

@@ -1,0 +1,92 @@
+import './styles/index.css';
+import { dataUrl, outlinesUrl } from 'virtual:atlas-data';
+import { loadDataset, loadOutlines } from './data/load';
+import type { Outlines } from './data/outlines';
+import { createWords } from './i18n/words';
+import type { Dataset } from './model/dataset';
+import { localDayOf } from './model/day';
+import { syncAddress } from './state/address-sync';
+import { runPlayback } from './state/playback';
+import { createStore } from './state/store';
+import { mountMap } from './views/map/mount-map';
+import { project } from './views/map/projection';
+import { mountAnnouncer } from './views/notices/mount-announcer';
+import { mountNotices } from './views/notices/mount-notices';
+import { mountPanel } from './views/panel/mount-panel';
+import { mountFault } from './views/shell/fault';
+import { bindShortcuts } from './views/shell/shortcuts';
+import { mountTimeline } from './views/timeline/mount-timeline';
+import { createAppearance } from './views/toolbar/appearance';
+import { mountToolbar } from './views/toolbar/mount-toolbar';
+
+const words = createWords('en');
+const page = document.documentElement;
+page.lang = words.lang;
+page.dir = words.dir;
+page.dataset.mode = 'explore';
+const appearance = createAppearance(page);
+
+const part = (id: string): HTMLElement => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}.`);
+  return element;
+};
+
+function startOutlines(): Promise<Outlines> {
+  return loadOutlines(outlinesUrl, project);
+}
+
+async function start(outlines: Promise<Outlines>): Promise<void> {
+  // Whoever asks for the outlines handles their failure; this one only must not go unheard.
+  outlines.catch(() => undefined);
+  try {
+    await show(await loadDataset(dataUrl), outlines);
+  } catch (error) {
+    const undo = mountFault(part('map'), words, words.t.dataFailed, reasonOf(error), () => {
+      undo();
+      void start(startOutlines());
+    });
+  }
+}
+
+async function show(dataset: Dataset, outlines: Promise<Outlines>): Promise<void> {
+  const store = createStore(dataset, localDayOf(new Date()));
+  syncAddress(store, window);
+  mountNotices(part('notices'), store, words);
+  const toolbar = mountToolbar(part('toolbar'), store, words, appearance);
+  mountPanel(part('details'), store, words);
+  mountTimeline(part('timeline'), store, words);
+  mountAnnouncer(part('announcer'), store, words);
+  bindShortcuts(document, store, toolbar.openHelp);
+  runPlayback(store, {
+    now: () => performance.now(),
+    frame: (callback) => {
+      const id = requestAnimationFrame(callback);
+      return () => cancelAnimationFrame(id);
+    },
+    still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  });
+  await showMap(store, outlines);
+  requestAnimationFrame(() => {
+    performance.mark('ready');
+    page.dataset.ready = '';
+  });
+}
+
+async function showMap(store: ReturnType<typeof createStore>, outlines: Promise<Outlines>) {
+  const root = part('map');
+  try {
+    mountMap(root, store, words, await outlines);
+  } catch (error) {
+    const undo = mountFault(root, words, words.t.outlinesFailed, reasonOf(error), () => {
+      undo();
+      void showMap(store, startOutlines());
+    });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+void start(startOutlines());

@@ -1,0 +1,35 @@
+import type { AtlasEvent, Dataset, SeriesId } from './dataset';
+
+/** The events of one series in order: by number where both have one, else by date. */
+export function eventsOfSeries(dataset: Dataset, series: SeriesId): readonly AtlasEvent[] {
+  return dataset.events.filter((event) => event.series === series);
+}
+
+/** The meetings of the main series: the ministers' meetings. */
+export function meetingsOf(dataset: Dataset): readonly AtlasEvent[] {
+  return eventsOfSeries(dataset, dataset.about.mainSeries);
+}
+
+export function isMeeting(dataset: Dataset, event: AtlasEvent): boolean {
+  return event.series === dataset.about.mainSeries;
+}
+
+export interface Neighbours {
+  readonly previous: AtlasEvent | null;
+  readonly next: AtlasEvent | null;
+  /** Counted from 1. */
+  readonly position: number;
+  readonly count: number;
+}
+
+/** The events before and after `event` in its own series. */
+export function neighboursOf(dataset: Dataset, event: AtlasEvent): Neighbours {
+  const all = eventsOfSeries(dataset, event.series);
+  const index = all.indexOf(event);
+  return {
+    previous: all[index - 1] ?? null,
+    next: all[index + 1] ?? null,
+    position: index + 1,
+    count: all.length,
+  };
+}

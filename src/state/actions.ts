@@ -1,0 +1,191 @@
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { CountryId, Dataset, EventId, SeriesId } from '../model/dataset';
+import type { Day } from '../model/day';
+import { anchorDay, eventDays, nextMeeting, previousMeeting } from '../model/meetings';
+import {
+  countrySelection,
+  eventSelection,
+  NOTHING,
+  type Selection,
+  sameSelection,
+} from '../model/selection';
+import { clampSpan, panSpan, revealDay, type Span, sameSpan, zoomSpan } from '../model/span';
+import type { AtlasState, MapView } from './atlas-state';
+import { type Notice, sameNotice } from './notice';
+import type { Intent, Speed } from './store';
+
+export interface Cells {
+  readonly today: Signal<Day>;
+  readonly cursor: Signal<Day>;
+  readonly selection: Signal<Selection>;
+  readonly hover: Signal<Selection>;
+  readonly series: Signal<readonly SeriesId[]>;
+  readonly span: Signal<Span>;
+  readonly map: Signal<MapView | null>;
+  readonly playing: Signal<boolean>;
+  readonly speed: Signal<Speed>;
+  readonly scrubbing: Signal<boolean>;
+  readonly notices: Signal<readonly Notice[]>;
+  readonly intent: Signal<Intent>;
+}
+
+interface Context {
+  readonly dataset: Dataset;
+  readonly cells: Cells;
+  readonly limits: ReadonlySignal<Span>;
+  readonly batch: <T>(work: () => T) => T;
+}
+
+export type Actions = ReturnType<typeof createActions>;
+
+/** The only code that writes the cells. Whatever a person does pauses playback. */
+export function createActions({ dataset, cells, limits, batch }: Context) {
+  const within = (day: Day) => Math.min(Math.max(day, limits.value.start), limits.value.end);
+
+  function setCursor(day: Day): void {
+    cells.cursor.value = within(Math.round(day));
+    setSpan(revealDay(cells.span.value, cells.cursor.value, limits.value));
+  }
+
+  function setSpan(span: Span): void {
+    if (!sameSpan(span, cells.span.value)) cells.span.value = span;
+  }
+
+  function setSelection(selection: Selection): void {
+    if (sameSelection(selection, cells.selection.value)) return;
+    cells.selection.value = selection;
+    const event = selection.kind === 'event' ? dataset.eventById.get(selection.id) : undefined;
+    const day = event ? anchorDay(event) : null;
+    if (day !== null) setCursor(day);
+  }
+
+  function change(intent: Intent, work: () => void): void {
+    batch(() => {
+      cells.playing.value = false;
+      cells.intent.value = intent;
+      work();
+    });
+  }
+
+  const choose = (selection: Selection) => change('choice', () => setSelection(selection));
+
+  function choosePreviousMeeting(): void {
+    const event = previousMeeting(dataset, cells.cursor.value);
+    if (event) choose(eventSelection(event.id));
+  }
+
+  function chooseNextMeeting(): void {
+    const event = nextMeeting(dataset, cells.cursor.value);
+    if (event) choose(eventSelection(event.id));
+  }
+
+  return {
+    scrubTo: (day: Day) => change('scrub', () => setCursor(day)),
+
+    scrubByDays: (days: number) => change('scrub', () => setCursor(cells.cursor.value + days)),
+
+    /** To the nearest day before or after the cursor on which an event of a shown lane begins. */
+    scrubToNeighbour(direction: -1 | 1): void {
+      const shown = dataset.events.filter((event) => cells.series.value.includes(event.series));
+      const days = eventDays(shown);
+      const at = cells.cursor.value;
+      const day =
+        direction > 0 ? days.find((each) => each > at) : days.findLast((each) => each < at);
+      if (day !== undefined) change('scrub', () => setCursor(day));
+    },
+
+    scrubToEnd: (end: 'start' | 'end') => change('scrub', () => setCursor(limits.value[end])),
+
+    setScrubbing(scrubbing: boolean): void {
+      cells.scrubbing.value = scrubbing;
+    },
+
+    openCountry: (id: CountryId) => choose(countrySelection(id)),
+    openEvent: (id: EventId) => choose(eventSelection(id)),
+    close: () => choose(NOTHING),
+    choosePreviousMeeting,
+    chooseNextMeeting,
+
+    hoverCountry(id: CountryId | null): void {
+      setHover(cells, id === null ? NOTHING : countrySelection(id));
+    },
+    hoverEvent(id: EventId | null): void {
+      setHover(cells, id === null ? NOTHING : eventSelection(id));
+    },
+
+    showSeries(ids: readonly SeriesId[]): void {
+      const shown = dataset.series.map((series) => series.id).filter((id) => ids.includes(id));
+      if (shown.join() === cells.series.value.join()) return;
+      change('choice', () => {
+        cells.series.value = Object.freeze(shown);
+      });
+    },
+
+    setSpan: (span: Span) => change('scrub', () => setSpan(clampSpan(span, limits.value))),
+    zoomSpan: (factor: number, around: Day) =>
+      change('scrub', () => setSpan(zoomSpan(cells.span.value, factor, around, limits.value))),
+    panSpan: (days: number) =>
+      change('scrub', () => setSpan(panSpan(cells.span.value, days, limits.value))),
+
+    setMap(map: MapView | null): void {
+      if (JSON.stringify(map) === JSON.stringify(cells.map.value)) return;
+      batch(() => {
+        cells.intent.value = 'scrub';
+        cells.map.value = map;
+      });
+    },
+
+    setPlaying(playing: boolean): void {
+      cells.playing.value = playing;
+    },
+    setSpeed(speed: Speed): void {
+      cells.speed.value = speed;
+    },
+    /** Playback's own door: moves the cursor without pausing. */
+    playTo(day: Day): void {
+      batch(() => {
+        cells.intent.value = 'scrub';
+        setCursor(day);
+      });
+    },
+    /** Playback's own door: opens a meeting without pausing. */
+    playEvent(id: EventId): void {
+      batch(() => {
+        cells.intent.value = 'scrub';
+        setSelection(eventSelection(id));
+      });
+    },
+
+    setToday(day: Day): void {
+      cells.today.value = day;
+    },
+
+    /** Takes over a whole state, as read from an address. */
+    restore(state: AtlasState): void {
+      change('scrub', () => {
+        if (!sameSelection(state.selection, cells.selection.value)) {
+          cells.selection.value = state.selection;
+        }
+        cells.cursor.value = within(state.cursor);
+        if (state.series.join() !== cells.series.value.join()) cells.series.value = state.series;
+        setSpan(state.span);
+        if (JSON.stringify(state.map) !== JSON.stringify(cells.map.value)) {
+          cells.map.value = state.map;
+        }
+      });
+    },
+
+    notify(notices: readonly Notice[]): void {
+      const known = cells.notices.value;
+      const fresh = notices.filter((notice) => !known.some((each) => sameNotice(each, notice)));
+      if (fresh.length > 0) cells.notices.value = [...known, ...fresh];
+    },
+    dismiss(notice: Notice): void {
+      cells.notices.value = cells.notices.value.filter((each) => each !== notice);
+    },
+  };
+}
+
+function setHover(cells: Cells, hover: Selection): void {
+  if (!sameSelection(hover, cells.hover.value)) cells.hover.value = hover;
+}

@@ -1,0 +1,43 @@
+import type { Dataset, SeriesId } from '../model/dataset';
+import type { Day } from '../model/day';
+import { anchorDay } from '../model/meetings';
+import { eventSelection, type Selection } from '../model/selection';
+import { openingSpan, type Span } from '../model/span';
+
+/** Where the map looks; null means "fit the members". */
+export interface MapView {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** All that a link restores. */
+export interface AtlasState {
+  readonly cursor: Day;
+  readonly selection: Selection;
+  /** The lanes shown, in the order of the data. */
+  readonly series: readonly SeriesId[];
+  readonly span: Span;
+  readonly map: MapView | null;
+}
+
+/** The view on opening: the data's opening event, all lanes, the meetings' years. */
+export function defaultState(dataset: Dataset, today: Day): AtlasState {
+  const selection = eventSelection(dataset.about.openingEvent);
+  return Object.freeze({
+    cursor: impliedCursor(dataset, selection),
+    selection,
+    series: Object.freeze(dataset.series.map((series) => series.id)),
+    span: openingSpan(dataset, today),
+    map: null,
+  });
+}
+
+/** The day that a selection shows where nobody moved the cursor. */
+export function impliedCursor(dataset: Dataset, selection: Selection): Day {
+  const opening = dataset.eventById.get(dataset.about.openingEvent);
+  const chosen = selection.kind === 'event' ? dataset.eventById.get(selection.id) : undefined;
+  const day = (chosen && anchorDay(chosen)) ?? (opening && anchorDay(opening)) ?? null;
+  if (day === null) throw new Error('The opening event of the data has no date.');
+  return day;
+}

@@ -1,0 +1,148 @@
+import { effect } from '@preact/signals-core';
+import type { Outlines, Point } from '../../data/outlines';
+import { createDisposer } from '../../dom/disposer';
+import type { Measure } from '../../dom/measure';
+import { svg } from '../../dom/svg';
+import { eventLine } from '../../i18n/event-words';
+import type { Words } from '../../i18n/words';
+import { isMeeting } from '../../model/series';
+import type { Store } from '../../state/store';
+import { scaleAt } from './crs';
+import { type Host, hostsUpTo, legPath, placeOf } from './hosts';
+import { labelCandidates } from './map-labels';
+import { placeLabels } from './place-labels';
+import { project } from './projection';
+import type { Shapes } from './shapes';
+
+const PIN_RADIUS_PX = 6;
+const RING_RADIUS_PX = 11;
+const CAPITAL_RADIUS_PX = 1.8;
+
+export interface Marks {
+  /** Draws everything anew for a zoom; the origin in pixels, as Leaflet gives it. */
+  readonly place: (zoom: number, originX: number, originY: number) => void;
+  readonly dispose: () => void;
+}
+
+/** Route, pins, rings and labels: what keeps its size in pixels at every zoom. */
+export function createMarks(
+  parent: SVGElement,
+  outlines: Outlines,
+  shapes: Shapes,
+  store: Store,
+  words: Words,
+  measure: Measure,
+): Marks {
+  const { dataset } = store;
+  const disposer = createDisposer();
+  const layer = svg('g', { class: 'marks' });
+  parent.append(layer);
+  let view: { zoom: number; originX: number; originY: number } | null = null;
+
+  function draw(): void {
+    if (!view) return;
+    const { zoom, originX, originY } = view;
+    const scale = scaleAt(zoom);
+    const toPixels = ([x, y]: Point): Point => [x * scale - originX, y * scale - originY];
+    const hosts = hostsUpTo(dataset, store.begun.peek(), outlines.labels);
+    const extra = extraPlace(hosts);
+    const { candidates, obstacles } = labelCandidates({
+      dataset,
+      words,
+      measure,
+      outlines,
+      boxOf: shapes.boxOf,
+      hosts,
+      extra,
+      zoom,
+      day: store.cursor.peek(),
+      toPixels,
+    });
+    layer.replaceChildren(
+      ...capitals(toPixels),
+      ...legs(hosts, toPixels),
+      ...hosts.map((host) => hostMark(host, toPixels(host.at))),
+      ...(extra
+        ? [svg('circle', { class: 'pin place', ...at(toPixels(extra.at)), r: PIN_RADIUS_PX })]
+        : []),
+      ...placeLabels(candidates, obstacles).map(({ kind, text, x, y, id }) =>
+        svg(
+          'text',
+          { class: `label ${kind}`, x: x.toFixed(1), y: y.toFixed(1), ...statusOf(kind, id) },
+          text,
+        ),
+      ),
+    );
+  }
+
+  function statusOf(kind: string, id: string): Record<string, string> {
+    const status = kind === 'country' ? shapes.elementOf.get(id)?.dataset.status : undefined;
+    return status ? { 'data-on': status } : {};
+  }
+
+  /** The selected event's place, unless it is drawn as a host already. */
+  function extraPlace(hosts: readonly Host[]) {
+    const event = store.selectedEvent.peek();
+    if (!event || hosts.some((host) => host.event === event)) return null;
+    const place = placeOf(event, outlines.labels);
+    return place ? { event, at: place.at } : null;
+  }
+
+  function capitals(toPixels: (point: Point) => Point): readonly SVGElement[] {
+    return dataset.countries.map(({ capital }) => {
+      const point = toPixels(project(capital.lon, capital.lat));
+      return svg('circle', { class: 'capital', ...at(point), r: CAPITAL_RADIUS_PX });
+    });
+  }
+
+  function legs(hosts: readonly Host[], toPixels: (point: Point) => Point): readonly SVGElement[] {
+    return hosts.slice(1).map((host, index) => {
+      const from = hosts[index]?.at ?? host.at;
+      const d = legPath(toPixels(from), toPixels(host.at));
+      return svg('path', { class: host.begun ? 'leg' : 'leg next', d });
+    });
+  }
+
+  function hostMark({ event, mark, begun }: Host, point: Point): SVGElement {
+    const selected = store.selectedEvent.peek() === event;
+    const name = `${mark}${begun ? '' : ' next'}${selected ? ' selected' : ''}`;
+    const r = mark === 'ring' ? RING_RADIUS_PX : PIN_RADIUS_PX + (selected ? 2 : 0);
+    const circle = svg('circle', { class: name, ...at(point), r, 'data-host': event.id });
+    circle.append(svg('title', {}, eventLine(words, dataset, event)));
+    return circle;
+  }
+
+  disposer.add(
+    effect(() => {
+      store.begun.value;
+      store.epoch.value;
+      const event = store.selectedEvent.value;
+      if (event && isMeeting(dataset, event)) store.cursor.peek();
+      draw();
+    }),
+  );
+  disposer.listen(layer, 'click', (event) => {
+    const id = (event.target as Element).closest('[data-host]')?.getAttribute('data-host');
+    if (id) store.actions.openEvent(id);
+  });
+  disposer.listen(layer, 'pointerover', (event) => {
+    const id = (event.target as Element).closest('[data-host]')?.getAttribute('data-host');
+    if (id) store.actions.hoverEvent(id);
+  });
+  disposer.listen(layer, 'pointerout', () => store.actions.hoverEvent(null));
+
+  return {
+    place(zoom, originX, originY) {
+      view = { zoom, originX, originY };
+      draw();
+    },
+    dispose() {
+      disposer.dispose();
+      layer.remove();
+    },
+  };
+}
+
+function at([cx, cy]: Point): { cx: string; cy: string } {
+  return { cx: cx.toFixed(1), cy: cy.toFixed(1) };
+}

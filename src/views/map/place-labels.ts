@@ -1,0 +1,84 @@
+/** A text that wants a place on the map; sizes and positions in pixels. */
+export interface LabelCandidate {
+  readonly id: string;
+  readonly kind: 'country' | 'host' | 'next' | 'capital' | 'place';
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+  /** Middles to try, best first. */
+  readonly spots: readonly (readonly [number, number])[];
+  /** Higher comes first. */
+  readonly priority: number;
+}
+
+export interface PlacedLabel extends LabelCandidate {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle in pixels that labels stay out of. */
+export interface Obstacle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const GAP_PX = 3;
+
+/**
+ * Gives each text the first of its spots that is free, the most important texts first; a text
+ * without a free spot is left out. No two labels overlap, and none covers an obstacle.
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  obstacles: readonly Obstacle[] = [],
+): readonly PlacedLabel[] {
+  const taken: Obstacle[] = [...obstacles];
+  const placed: PlacedLabel[] = [];
+  const order = [...candidates].sort((a, b) => b.priority - a.priority);
+  for (const candidate of order) {
+    for (const [x, y] of candidate.spots) {
+      const box = boxAround(x, y, candidate.width, candidate.height);
+      if (taken.some((other) => overlaps(box, other))) continue;
+      taken.push(box);
+      placed.push({ ...candidate, x, y });
+      break;
+    }
+  }
+  return placed;
+}
+
+export function boxAround(x: number, y: number, width: number, height: number): Obstacle {
+  return {
+    left: x - width / 2 - GAP_PX,
+    right: x + width / 2 + GAP_PX,
+    top: y - height / 2,
+    bottom: y + height / 2,
+  };
+}
+
+export function overlaps(a: Obstacle, b: Obstacle): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Spots around a point mark: right, left, the corners, above, below. */
+export function spotsAround(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  distance: number,
+): readonly (readonly [number, number])[] {
+  const [dx, dy] = [width / 2 + distance + GAP_PX, height / 2 + distance];
+  return [
+    [x + dx, y],
+    [x - dx, y],
+    [x + dx, y - dy],
+    [x + dx, y + dy],
+    [x - dx, y - dy],
+    [x - dx, y + dy],
+    [x, y - dy],
+    [x, y + dy],
+  ];
+}

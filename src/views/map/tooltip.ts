@@ -1,0 +1,60 @@
+import { effect } from '@preact/signals-core';
+import { countryLine } from '../../i18n/country-words';
+import { eventLine } from '../../i18n/event-words';
+import type { Words } from '../../i18n/words';
+import type { Store } from '../../state/store';
+
+const OFFSET_PX = 14;
+
+export interface Tooltip {
+  /** Moves it beside a point of the map, in pixels from the map's corner. */
+  readonly moveTo: (x: number, y: number) => void;
+  /** Shows it only while something on the map is pointed at or focused. */
+  readonly setActive: (active: boolean) => void;
+  readonly dispose: () => void;
+}
+
+/** Name, status and since when of what is pointed at; spoken names are on the shapes themselves. */
+export function createTooltip(root: HTMLElement, store: Store, words: Words): Tooltip {
+  const tip = document.createElement('div');
+  tip.className = 'map-tip';
+  tip.setAttribute('aria-hidden', 'true');
+  tip.hidden = true;
+  root.append(tip);
+  let active = false;
+
+  function show(): void {
+    const hover = store.hover.peek();
+    const country = hover.kind === 'country' ? store.dataset.countryById.get(hover.id) : undefined;
+    const event = hover.kind === 'event' ? store.dataset.eventById.get(hover.id) : undefined;
+    const text = country
+      ? countryLine(words, store.dataset, country, store.cursor.peek())
+      : event
+        ? eventLine(words, store.dataset, event)
+        : '';
+    tip.textContent = text;
+    tip.hidden = !active || text === '';
+  }
+
+  const stop = effect(() => {
+    store.hover.value;
+    store.epoch.value;
+    show();
+  });
+  return {
+    moveTo(x, y) {
+      const left = x > root.clientWidth / 2;
+      const top = y > root.clientHeight - 80;
+      tip.style.transform = `translate(${x + (left ? -OFFSET_PX : OFFSET_PX)}px, ${y + (top ? -OFFSET_PX : OFFSET_PX)}px) translate(${left ? '-100%' : '0'}, ${top ? '-100%' : '0'})`;
+    },
+    setActive(value) {
+      if (value === active) return;
+      active = value;
+      show();
+    },
+    dispose() {
+      stop();
+      tip.remove();
+    },
+  };
+}

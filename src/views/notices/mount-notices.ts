@@ -1,0 +1,28 @@
+import { effect } from '@preact/signals-core';
+import { html, render } from 'lit-html';
+import { icon } from '../../dom/icon';
+import type { Words } from '../../i18n/words';
+import type { Notice } from '../../state/notice';
+import type { Store } from '../../state/store';
+
+/** What the visitor should be told, until dismissed. */
+export function mountNotices(root: HTMLElement, store: Store, words: Words): () => void {
+  const { t } = words;
+  root.setAttribute('role', 'status');
+  return effect(() => {
+    render(
+      store.notices.value.map(
+        (notice) => html`<div class="notice" data-notice=${notice.kind}>
+          <p>${noticeWords(words, notice)}</p>
+          <button type="button" class="icon-button" aria-label=${t.close}
+            @click=${() => store.actions.dismiss(notice)}>${icon('close')}</button>
+        </div>`,
+      ),
+      root,
+    );
+  });
+}
+
+function noticeWords({ t }: Words, notice: Notice): string {
+  return t.badAddress(notice.key, notice.value);
+}

@@ -1,0 +1,203 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { statusWords } from '../../i18n/country-words';
+import { edtfWords } from '../../i18n/edtf-words';
+import type { Words } from '../../i18n/words';
+import type { Country, StatusPeriod } from '../../model/dataset';
+import { type Doubt, doubtsOfClaim } from '../../model/evidence';
+import type { Confidence } from '../../model/schema';
+import { isMeeting } from '../../model/series';
+import { standingOn } from '../../model/standing';
+import { periodOn } from '../../model/status';
+import { eventsOfCountry, tallyOf, tiesOf } from '../../model/ties';
+import type { Store } from '../../state/store';
+import { createCitations } from './citations';
+import { eventList } from './event-list';
+import { statusPath } from './status-path';
+
+/** All that is known about one country and its way with the organisation. */
+export function countryPanel(store: Store, words: Words, country: Country): TemplateResult {
+  const { dataset } = store;
+  const { t } = words;
+  const { cite, list } = createCitations(dataset, words);
+  const tally = tallyOf(dataset, country.id);
+  const events = eventsOfCountry(dataset, country.id);
+  const ties = (id: string) => {
+    const event = dataset.eventById.get(id);
+    return event ? tiesOf(event, country.id) : [];
+  };
+  const hosted = events.filter(
+    (event) => isMeeting(dataset, event) && ties(event.id).includes('host'),
+  );
+  const named = events.filter(
+    (event) => isMeeting(dataset, event) && ties(event.id).includes('delegation'),
+  );
+  const others = events.filter((event) => !isMeeting(dataset, event));
+  store.epoch.value;
+  const day = store.cursor.peek();
+  const period = periodOn(country, day);
+  return html`
+    <header class="panel-head">
+      <p class="kicker" data-day></p>
+      <h2>${words.text(country.name)}</h2>
+      <p class="facts">
+        <span class="swatch-word"><svg class="swatch" viewBox="0 0 22 14" aria-hidden="true">
+          <rect data-status=${period?.status ?? 'none'} width="22" height="14" rx="2"></rect></svg>
+          ${statusWords(words, country, day)}</span>
+      </p>
+      <p class="tally">${t.tally(tally.events, tally.allEvents, tally.meetings, tally.allMeetings)}</p>
+    </header>
+    <section>
+      <h3>${t.statusPath}</h3>
+      ${statusPath(words, country, store.limits.value)}
+      <ol class="status-list">
+        ${country.statuses.map(statusItem)}
+      </ol>
+    </section>
+    ${
+      country.milestones.length === 0
+        ? nothing
+        : html`<section>
+            <h3>${t.milestones}</h3>
+            <ul>
+              ${country.milestones.map(
+                (step) => html`<li>
+                  ${edtfWords(words, step.date)}: ${words.text(step.text)} ${cite(step.sources)}
+                </li>`,
+              )}
+            </ul>
+          </section>`
+    }
+    <section>
+      <h3>${t.meetingsHosted}</h3>
+      ${
+        hosted.length === 0
+          ? html`<p>${t.noneHosted}</p>`
+          : eventList(store, words, hosted, (event) =>
+              standingOn(event, store.today.value) === 'held' ? '' : t.willHost,
+            )
+      }
+    </section>
+    <section>
+      <h3>${t.participants}</h3>
+      ${
+        named.length === 0
+          ? html`<p>${t.noneNamed}</p>`
+          : eventList(store, words, named, (event) =>
+              event.participants
+                .filter((person) => person.country === country.id)
+                .map((person) => `${person.name}, ${person.office}`)
+                .join('; '),
+            )
+      }
+    </section>
+    <section>
+      <h3>${t.agency}</h3>
+      ${country.agency ? agency(country.agency) : html`<p>${t.noAgency}</p>`}
+    </section>
+    <section>
+      <h3>${t.chairmanships}</h3>
+      ${
+        country.chairmanships.length === 0
+          ? html`<p>${t.noChairmanships}</p>`
+          : html`<ul>
+              ${country.chairmanships.map(
+                (term) => html`<li>
+                  ${
+                    term.to
+                      ? t.fromTo(edtfWords(words, term.from), edtfWords(words, term.to))
+                      : t.fromOn(edtfWords(words, term.from))
+                  }
+                  ${term.basis === 'derived' ? html`<small>${t.derived}</small>` : nothing}
+                  ${cite(term.sources, confidenceDoubts(term.sources, term.confidence))}
+                </li>`,
+              )}
+            </ul>`
+      }
+    </section>
+    ${
+      others.length === 0
+        ? nothing
+        : html`<section>
+            <h3>${t.otherEvents}</h3>
+            ${eventList(store, words, others, (event) =>
+              words.list(ties(event.id).map((tie) => t.tieNames[tie])),
+            )}
+          </section>`
+    }
+    <section>
+      <h3>${t.officialName}</h3>
+      <p>${words.text(country.officialName)} ${cite(country.sources, [])}</p>
+      <h3>${t.namesElsewhere}</h3>
+      <p>${otherNames()}</p>
+      <h3>${t.capital}</h3>
+      <p>
+        ${words.text(country.capital.name)}
+        ${country.capital.note ? html`<small>${words.text(country.capital.note)}</small>` : nothing}
+      </p>
+      <h3>${t.languages}</h3>
+      <p>${words.list(country.languages)}</p>
+    </section>
+    ${questions()} ${list()}
+  `;
+
+  function statusItem(each: StatusPeriod) {
+    const name = t.statusName[each.status];
+    const from = words.dates.date(each.since);
+    const current = each === period;
+    return html`<li data-status=${each.status} aria-current=${current ? 'true' : nothing}>
+      <strong>${each.to ? t.statusFrom(name, from, edtfWords(words, each.to)) : t.statusOpen(name, from)}</strong>
+      ${t.statusBasis[each.basis]}${each.decided === each.since.text ? '' : `, ${t.decided(edtfWords(words, each.decided))}`}
+      ${each.status === 'partner' ? html`<span class="doubt">${t.inForce[dataset.about.partnerStatus.inForce]}</span>` : nothing}
+      ${cite(each.sources, confidenceDoubts(each.sources, each.confidence))}
+      ${each.note ? html`<small>${words.text(each.note)}</small>` : nothing}
+    </li>`;
+  }
+
+  function confidenceDoubts(sources: readonly string[], confidence: Confidence): readonly Doubt[] {
+    const doubts = doubtsOfClaim(dataset, sources);
+    return confidence === 'high' ? doubts : [...doubts, confidence];
+  }
+
+  function agency(body: NonNullable<Country['agency']>) {
+    return html`<p>
+        <strong>${words.text(body.name)}</strong>
+        ${body.localName ? html`<br /><span class="local-name">${body.localName}</span>` : nothing}
+      </p>
+      <p>${words.text(body.note)} ${cite(body.sources)}</p>
+      ${
+        body.url
+          ? html`<p>
+              <a href=${body.url} target="_blank" rel="noopener noreferrer external">${t.website}</a>
+              ${body.urlOpened === false ? html`<small>${t.notOpened}</small>` : nothing}
+            </p>`
+          : nothing
+      }`;
+  }
+
+  function otherNames() {
+    const names = [
+      { lang: 'ru', text: country.name.ru },
+      ...(country.otherNames ?? []),
+      { lang: 'zh', text: country.name.zh },
+    ];
+    return names.map(({ lang, text }, index) =>
+      text ? html`${index > 0 ? ' · ' : ''}<span lang=${lang}>${text}</span>` : nothing,
+    );
+  }
+
+  function questions() {
+    const open = dataset.questions.filter((question) => question.countries.includes(country.id));
+    if (open.length === 0) return nothing;
+    return html`<section class="questions">
+      <h3>${t.openQuestions}</h3>
+      <ul>
+        ${open.map(
+          (question) => html`<li>
+            <strong>${words.text(question.question)}</strong> ${words.text(question.known)}
+            ${cite(question.sources, question.sources.length === 0 ? [] : doubtsOfClaim(dataset, question.sources))}
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+}

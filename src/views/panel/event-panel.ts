@@ -1,0 +1,158 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { eventHeading, placeName, placeWords, standingWords } from '../../i18n/event-words';
+import type { Words } from '../../i18n/words';
+import type { AtlasEvent } from '../../model/dataset';
+import { doubtsOfEvent } from '../../model/evidence';
+import { anchorDay } from '../../model/meetings';
+import type { Person } from '../../model/schema';
+import { neighboursOf } from '../../model/series';
+import { membersOn } from '../../model/status';
+import type { Store } from '../../state/store';
+import { createCitations, doubtMark } from './citations';
+import { countryChips } from './country-chips';
+
+/** All that is known about one event, each claim with its sources and each doubt with its mark. */
+export function eventPanel(store: Store, words: Words, event: AtlasEvent): TemplateResult {
+  const { dataset } = store;
+  const { t } = words;
+  const { cite, list } = createCitations(dataset, words);
+  const series = dataset.seriesById.get(event.series);
+  const { position, count } = neighboursOf(dataset, event);
+  const heading = eventHeading(words, dataset, event);
+  const title = words.text(event.title);
+  const standing = standingWords(words, event, store.today.value);
+  return html`
+    <header class="panel-head">
+      <p class="kicker">${series ? t.ofSeries(words.text(series.label), position, count) : nothing}</p>
+      <h2>${event.number === null ? title : `${heading}, ${placeName(words, dataset, event)}`}</h2>
+      <p class="facts">
+        <span class="fact-date">${words.dates.date(event.date)}</span>
+        <span>${placeWords(words, dataset, event)}</span>
+        <span class="standing" data-standing=${standing}>${standing}</span>
+        <span>${t.mode[event.place.mode]}</span>
+      </p>
+      <p class="marks">${cite(event.sources, doubtsOfEvent(dataset, event))}</p>
+    </header>
+    ${event.number === null ? nothing : html`<p class="official-title">${title}</p>`}
+    ${event.chair ? chair(event.chair) : nothing}
+    ${
+      event.outcomes.length === 0
+        ? nothing
+        : html`<section class="outcomes">
+            <h3>${t.outcomes}</h3>
+            <ul>
+              ${event.outcomes.map(
+                (outcome) => html`<li>${words.text(outcome.text)} ${cite(outcome.sources)}</li>`,
+              )}
+            </ul>
+          </section>`
+    }
+    ${themes(event)} ${notes(event)} ${people(event)} ${questions(event)}
+    <p class="title-basis"><strong>${t.titleBasis}.</strong> ${words.text(event.titleBasis)}</p>
+    ${list()} ${neighbours()}
+  `;
+
+  function chair(person: Person) {
+    return html`<section>
+      <h3>${t.chair}</h3>
+      <p>
+        ${personWords(person)}
+        ${person.spellings?.map(
+          (
+            spelling,
+          ) => html`<small>${t.spelledAlso(spelling.text)} ${cite(spelling.sources, [])}</small>
+            ${doubtMark(words, 'sources-differ')}`,
+        )}
+      </p>
+    </section>`;
+  }
+
+  function personWords({ name, office, country }: Person): string {
+    const home = dataset.countryById.get(country);
+    return t.personOf(name, office, home ? words.text(home.name) : country);
+  }
+
+  function themes({ themes: ids }: AtlasEvent) {
+    if (ids.length === 0) return nothing;
+    return html`<section>
+      <h3>${t.themes}</h3>
+      <ul class="chips">
+        ${ids.map((id) => {
+          const theme = dataset.themeById.get(id);
+          return theme
+            ? html`<li title=${words.text(theme.says)}>${words.text(theme.label)}</li>`
+            : nothing;
+        })}
+      </ul>
+    </section>`;
+  }
+
+  function notes({ notes: all }: AtlasEvent) {
+    if (all.length === 0) return nothing;
+    return html`<section>
+      <h3>${t.notes}</h3>
+      <ul class="notes">
+        ${all.map(
+          (note) => html`<li data-note=${note.kind}>
+            ${note.kind === 'context' ? nothing : html`<span class="doubt">${t.noteKind[note.kind]}</span>`}
+            ${words.text(note.text)}
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  function people({ participants }: AtlasEvent) {
+    const day = anchorDay(event);
+    const main = event.series === dataset.about.mainSeries;
+    if (participants.length === 0 && !main) return nothing;
+    return html`<section class="people">
+      <h3>${t.participants}</h3>
+      ${
+        participants.length === 0
+          ? html`<p>${t.noParticipants}</p>`
+          : html`<ul>${participants.map((person) => html`<li>${personWords(person)}</li>`)}</ul>`
+      }
+      ${day === null ? nothing : membersThen(day)}
+    </section>`;
+  }
+
+  function membersThen(day: number) {
+    const members = membersOn(dataset, day);
+    return html`<h3>${t.membersThen} (${members.length})</h3>
+      <p class="aside">${t.membersThenNote}</p>
+      ${countryChips(store, words, members)}`;
+  }
+
+  function questions({ id }: AtlasEvent) {
+    const open = dataset.questions.filter((question) => question.events.includes(id));
+    if (open.length === 0) return nothing;
+    return html`<section class="questions">
+      <h3>${t.openQuestions}</h3>
+      <ul>
+        ${open.map(
+          (question) => html`<li>
+            <strong>${words.text(question.question)}</strong>
+            ${words.text(question.known)} ${cite(question.sources, [])}
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  function neighbours() {
+    if (!series) return nothing;
+    const { previous, next } = neighboursOf(dataset, event);
+    const one = words.text(series.one);
+    const link = (other: AtlasEvent | null, label: string, side: string) =>
+      other
+        ? html`<button type="button" class=${side} @click=${() => store.actions.openEvent(other.id)}>
+            <small>${label}</small>
+            <span>${placeName(words, dataset, other)}, ${words.dates.date(other.date)}</span>
+          </button>`
+        : html`<span></span>`;
+    return html`<nav class="neighbours" aria-label=${words.text(series.label)}>
+      ${link(previous, t.previousIn(one), 'previous')} ${link(next, t.nextIn(one), 'next')}
+    </nav>`;
+  }
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { countWords } from '../../i18n/count-words';
+import { edtfWords } from '../../i18n/edtf-words';
+import type { Words } from '../../i18n/words';
+import { dayOfIso } from '../../model/day';
+import { type Doubt, doubtsOfClaim } from '../../model/evidence';
+import { lastHeldMeeting, nextMeeting } from '../../model/meetings';
+import { countStatuses, membersOn } from '../../model/status';
+import type { Store } from '../../state/store';
+import { createCitations } from './citations';
+import { countryChips } from './country-chips';
+import { eventList } from './event-list';
+
+/** What this is, how things stood on the cursor's day, and what no source settles. */
+export function overviewPanel(store: Store, words: Words): TemplateResult {
+  const { dataset } = store;
+  const { about } = dataset;
+  const { t } = words;
+  const { cite, list } = createCitations(dataset, words);
+  store.epoch.value;
+  store.begun.value;
+  const day = store.cursor.peek();
+  const last = lastHeldMeeting(dataset, day);
+  const next = nextMeeting(dataset, day);
+  const members = membersOn(dataset, day);
+  const merged = dayOfIso(about.partnerStatus.decided);
+  const dayWords = (iso: string) => edtfWords(words, iso);
+  return html`
+    <header class="panel-head">
+      <p class="kicker" data-day></p>
+      <h2>${countWords(words, countStatuses(dataset, day))}</h2>
+    </header>
+    ${members.length === 0 ? nothing : countryChips(store, words, members)}
+    <section>
+      <h3>${t.lastMeeting}</h3>
+      ${last ? eventList(store, words, [last]) : html`<p>${t.noMeetingYet}</p>`}
+      <h3>${t.nextMeeting}</h3>
+      ${next ? eventList(store, words, [next]) : html`<p>${t.noNextMeeting}</p>`}
+    </section>
+    <section>
+      <h3>${t.about}</h3>
+      <p>${t.aboutText}</p>
+      <p>${t.aboutHow}</p>
+    </section>
+    ${
+      merged !== null && day >= merged
+        ? html`<section>
+            <h3>${t.partnerStatus}</h3>
+            <p>${words.text(about.partnerStatus.what)} ${cite(about.partnerStatus.sources, [])}</p>
+            <p>
+              <span class="doubt">${t.inForce[about.partnerStatus.inForce]}</span>
+              ${words.text(about.partnerStatus.against)}
+            </p>
+          </section>`
+        : nothing
+    }
+    <section>
+      <h3>${t.recentChanges}</h3>
+      <ul>
+        ${about.changes.map((change) => {
+          const doubts: Doubt[] = [...doubtsOfClaim(dataset, change.sources)];
+          if (change.confidence !== 'high') doubts.push(change.confidence);
+          return html`<li>
+            <strong>${dayWords(change.date)}</strong> ${words.text(change.text)}
+            ${cite(change.sources, doubts)}
+          </li>`;
+        })}
+        <li>
+          <strong>${t.applications(words.plural, about.applications.count, dayWords(about.applications.asOf))}</strong>
+          ${words.text(about.applications.text)} ${cite(about.applications.sources)}
+        </li>
+      </ul>
+    </section>
+    <section class="questions">
+      <h3>${t.openQuestions}</h3>
+      <ul>
+        ${dataset.questions.map(
+          (question) => html`<li>
+            <strong>${words.text(question.question)}</strong> ${words.text(question.known)}
+            ${cite(question.sources, [])}
+          </li>`,
+        )}
+      </ul>
+    </section>
+    <p class="as-of">${t.asOf(dayWords(about.asOf))}</p>
+    ${list()}
+  `;
+}

@@ -1,0 +1,47 @@
+import { scaleUtc } from 'd3';
+import { type Day, dayOfUtcMs, partsOf, utcMsOf } from '../../model/day';
+import type { Span } from '../../model/span';
+
+/** Days to pixels and back; distance is time. */
+export interface Axis {
+  /** Where the day begins. */
+  readonly xOf: (day: Day) => number;
+  /** The middle of the day: where marks and the cursor stand. */
+  readonly middleOf: (day: Day) => number;
+  readonly dayAt: (x: number) => Day;
+  /** Left and right end in pixels. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export function createAxis(span: Span, left: number, right: number): Axis {
+  const scale = scaleUtc([utcMsOf(span.start), utcMsOf(span.end)], [left, right]);
+  return {
+    xOf: (day) => scale(utcMsOf(day)),
+    middleOf: (day) => scale(utcMsOf(day + 0.5)),
+    dayAt: (x) => dayOfUtcMs(scale.invert(Math.min(Math.max(x, left), right)).getTime()),
+    left,
+    right,
+  };
+}
+
+export interface Tick {
+  readonly x: number;
+  readonly day: Day;
+  /** What the tick stands for: a year begins, or a month within one, or a day. */
+  readonly kind: 'year' | 'month' | 'day';
+}
+
+const PX_PER_TICK = 84;
+
+/** Round dates along the axis, no closer than can be labelled. */
+export function ticksOf(span: Span, axis: Axis): readonly Tick[] {
+  const scale = scaleUtc([utcMsOf(span.start), utcMsOf(span.end)], [axis.left, axis.right]);
+  const count = Math.max(2, Math.floor((axis.right - axis.left) / PX_PER_TICK));
+  return scale.ticks(count).map((date) => {
+    const day = dayOfUtcMs(date.getTime());
+    const { month, date: dayOfMonth } = partsOf(day);
+    const kind = dayOfMonth !== 1 ? 'day' : month === 1 ? 'year' : 'month';
+    return { x: axis.xOf(day), day, kind };
+  });
+}

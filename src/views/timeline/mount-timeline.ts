@@ -1,0 +1,62 @@
+import { effect } from '@preact/signals-core';
+import { createMeasure } from '../../dom/measure';
+import { svg } from '../../dom/svg';
+import type { Words } from '../../i18n/words';
+import type { Store } from '../../state/store';
+import { mountPlayControls, mountSpanControls } from './controls';
+import { AXIS_HEIGHT_PX, createFrame } from './frame';
+import { bindGestures } from './gestures';
+import { highlightEvents } from './highlight';
+import { drawLanes } from './lanes-view';
+import { createMoreList } from './more-list';
+import { mountScrubber } from './scrubber';
+import { mountStrip } from './strip';
+import { walkEvents } from './walk-events';
+
+/** The timeline: lanes, axis, cursor, strip and what drives them. */
+export function mountTimeline(root: HTMLElement, store: Store, words: Words): () => void {
+  const part = (name: string, parent: HTMLElement = root) => {
+    const element = document.createElement('div');
+    element.className = name;
+    parent.append(element);
+    return element;
+  };
+  const plot = part('timeline-plot');
+  const surface = svg('svg', { class: 'timeline-lanes' });
+  plot.append(surface);
+  const ruler = part('timeline-ruler', plot);
+  const foot = part('timeline-foot');
+  const play = part('timeline-play', foot);
+  const strip = part('timeline-strip', foot);
+  const spans = part('timeline-spans', foot);
+
+  const { frame, setWidth } = createFrame(store);
+  setWidth(root.clientWidth);
+  const resizing = new ResizeObserver(() => setWidth(root.clientWidth));
+  resizing.observe(root);
+
+  const more = createMoreList(root, store, words);
+  const undos = [
+    () => resizing.disconnect(),
+    more.dispose,
+    drawLanes(surface, frame, store, words, createMeasure()),
+    highlightEvents(surface, store, frame),
+    walkEvents(surface, store, more.open),
+    mountScrubber(plot, ruler, frame, store, words),
+    bindGestures(plot, frame, store),
+    mountStrip(strip, store, words),
+    mountPlayControls(play, store, words),
+    mountSpanControls(spans, store, words),
+    effect(() => {
+      const { lanesHeight, axis } = frame.value;
+      ruler.style.top = `${lanesHeight}px`;
+      ruler.style.height = `${AXIS_HEIGHT_PX}px`;
+      ruler.style.left = `${axis.left}px`;
+      ruler.style.width = `${axis.right - axis.left}px`;
+    }),
+  ];
+  return () => {
+    for (const undo of undos.reverse()) undo();
+    root.replaceChildren();
+  };
+}

@@ -1,0 +1,149 @@
+import { computed, effect, signal } from '@preact/signals-core';
+import { createDisposer } from '../../dom/disposer';
+import { setAttribute, svg } from '../../dom/svg';
+import type { Words } from '../../i18n/words';
+import { dayOf, partsOf } from '../../model/day';
+import { lengthOf } from '../../model/span';
+import type { Store } from '../../state/store';
+import { createAxis } from './axis';
+
+const HEIGHT_PX = 30;
+const EDGE_PX = 8;
+const SIDE_PX = 6;
+const LEAST_PX_PER_NAMED_YEAR = 44;
+const PAN_SHARE = 0.1;
+const ZOOM_FACTOR = 0.8;
+
+/** Focus and context: all the years, with a window on the stretch that the axis shows. */
+export function mountStrip(root: HTMLElement, store: Store, words: Words): () => void {
+  const { actions } = store;
+  const disposer = createDisposer();
+  const surface = svg('svg', { class: 'strip', height: HEIGHT_PX, 'aria-hidden': 'true' });
+  const years = svg('g', { class: 'years' });
+  const dots = svg('g', { class: 'dots' });
+  const pane = svg('rect', { class: 'window', y: 1, height: HEIGHT_PX - 2, rx: 3 });
+  const cursor = svg('line', { class: 'cursor', y1: 2, y2: HEIGHT_PX - 2 });
+  surface.append(years, dots, pane, cursor);
+  const slider = document.createElement('div');
+  slider.className = 'strip-slider';
+  slider.tabIndex = 0;
+  slider.setAttribute('role', 'slider');
+  slider.setAttribute('aria-label', words.t.strip);
+  root.append(surface, slider);
+
+  const width = signal(Math.max(root.clientWidth, 1));
+  const resizing = new ResizeObserver(() => {
+    width.value = Math.max(root.clientWidth, 1);
+  });
+  resizing.observe(root);
+  disposer.add(() => resizing.disconnect());
+  const scale = computed(() => createAxis(store.limits.value, SIDE_PX, width.value - SIDE_PX));
+  const axisNow = () => scale.value;
+
+  disposer.add(
+    effect(() => {
+      const axis = axisNow();
+      const { start, end } = store.limits.value;
+      setAttribute(surface, 'width', String(width.value));
+      const [first, last] = [partsOf(start).year, partsOf(end).year];
+      years.replaceChildren();
+      const every = (axis.right - axis.left) / (last - first) < LEAST_PX_PER_NAMED_YEAR ? 5 : 1;
+      for (let year = first; year <= last; year += 1) {
+        const x = axis.xOf(dayOf(year, 1, 1));
+        const named = (year - first) % every === 0;
+        years.append(svg('line', { x1: x, x2: x, y1: named ? 4 : 20, y2: HEIGHT_PX - 4 }));
+        if (named)
+          years.append(svg('text', { x: x + 4, y: 13 }, words.dates.year(dayOf(year, 1, 1))));
+      }
+      dots.replaceChildren(
+        ...store.shownEvents.value.flatMap((event) => {
+          if (!event.date) return [];
+          const main = event.series === store.dataset.about.mainSeries;
+          const place = { cx: axis.xOf(event.date.first), cy: main ? 21 : 23, r: main ? 3 : 1.4 };
+          return [svg('circle', { ...place, class: main ? 'main' : '' })];
+        }),
+      );
+    }),
+  );
+  disposer.add(
+    effect(() => {
+      const axis = axisNow();
+      const span = store.span.value;
+      const [x1, x2] = [axis.xOf(span.start), axis.xOf(span.end)];
+      setAttribute(pane, 'x', x1.toFixed(1));
+      setAttribute(pane, 'width', Math.max(x2 - x1, 4).toFixed(1));
+      slider.style.transform = `translateX(${x1.toFixed(1)}px)`;
+      slider.style.width = `${Math.max(x2 - x1, 4).toFixed(1)}px`;
+      const { start, end } = store.limits.value;
+      slider.setAttribute('aria-valuemin', String(start));
+      slider.setAttribute('aria-valuemax', String(end));
+      slider.setAttribute('aria-valuenow', String(Math.round((span.start + span.end) / 2)));
+      const [from, to] = [words.dates.shortDay(span.start), words.dates.shortDay(span.end)];
+      slider.setAttribute('aria-valuetext', words.t.stripText(from, to));
+    }),
+  );
+  disposer.add(
+    effect(() => {
+      const x = axisNow().middleOf(store.cursor.value).toFixed(1);
+      setAttribute(cursor, 'x1', x);
+      setAttribute(cursor, 'x2', x);
+    }),
+  );
+
+  let grip: 'start' | 'end' | 'both' | null = null;
+  let offset = 0;
+  disposer.listen(root, 'pointerdown', (event) => {
+    if (event.button !== 0) return;
+    const axis = axisNow();
+    const { start, end } = store.span.peek();
+    const x = event.clientX - root.getBoundingClientRect().left;
+    const [x1, x2] = [axis.xOf(start), axis.xOf(end)];
+    if (Math.abs(x - x1) <= EDGE_PX) grip = 'start';
+    else if (Math.abs(x - x2) <= EDGE_PX) grip = 'end';
+    else grip = 'both';
+    const day = axis.dayAt(x);
+    if (grip === 'both' && (x < x1 || x > x2)) {
+      actions.panSpan(day - Math.round((start + end) / 2));
+    }
+    offset = day - store.span.peek().start;
+    root.setPointerCapture(event.pointerId);
+    slider.focus({ preventScroll: true });
+    event.preventDefault();
+  });
+  disposer.listen(root, 'pointermove', (event) => {
+    if (!grip) return;
+    const day = axisNow().dayAt(event.clientX - root.getBoundingClientRect().left);
+    const { start, end } = store.span.peek();
+    if (grip === 'both') actions.panSpan(day - offset - start);
+    else if (grip === 'start' && day < end - 60) actions.setSpan({ start: day, end });
+    else if (grip === 'end' && day > start + 60) actions.setSpan({ start, end: day });
+  });
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    disposer.listen(root, type, () => {
+      grip = null;
+    });
+  }
+  disposer.listen(slider, 'keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const span = store.span.peek();
+    const step = lengthOf(span) * PAN_SHARE;
+    if (event.key === 'ArrowRight') actions.panSpan(step);
+    else if (event.key === 'ArrowLeft') actions.panSpan(-step);
+    else if (event.key === 'PageDown') actions.panSpan(lengthOf(span));
+    else if (event.key === 'PageUp') actions.panSpan(-lengthOf(span));
+    else if (event.key === 'Home') actions.panSpan(-1e6);
+    else if (event.key === 'End') actions.panSpan(1e6);
+    else if (event.key === '+' || event.key === '=' || event.key === 'ArrowUp') zoom(ZOOM_FACTOR);
+    else if (event.key === '-' || event.key === 'ArrowDown') zoom(1 / ZOOM_FACTOR);
+    else return;
+    event.preventDefault();
+  });
+  function zoom(factor: number): void {
+    const { start, end } = store.span.peek();
+    actions.zoomSpan(factor, Math.round((start + end) / 2));
+  }
+  return () => {
+    disposer.dispose();
+    root.replaceChildren();
+  };
+}

@@ -1,0 +1,30 @@
+import { eventHeading, placeName } from '../../i18n/event-words';
+import type { Words } from '../../i18n/words';
+import type { AtlasEvent, Dataset } from '../../model/dataset';
+import type { TextSource } from './place-texts';
+
+/** The wordings that the timeline chooses from, longest first. */
+export function timelineTexts(words: Words, dataset: Dataset): TextSource {
+  const { t, plural, dates } = words;
+  const ordinal = (event: AtlasEvent) =>
+    event.number === null ? '' : t.ordinal(plural, event.number);
+  return {
+    names: (event) => {
+      const place = placeName(words, dataset, event);
+      const short = ordinal(event);
+      return short === ''
+        ? [words.text(event.title), place]
+        : [t.meetingShort(short, place), short];
+    },
+    dates: (event) => {
+      const { date } = event;
+      const full = dates.date(date);
+      if (date?.certainty !== 'certain') return [full];
+      return [full, dates.shortDay(date.first), dates.year(date.first)];
+    },
+    title: (event) =>
+      event.number === null
+        ? words.text(event.title)
+        : `${eventHeading(words, dataset, event)}, ${placeName(words, dataset, event)}`,
+  };
+}

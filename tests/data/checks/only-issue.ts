@@ -1,0 +1,15 @@
+import { expect } from 'vitest';
+import { checkData, type Issue } from '../../../src/data/checks/check-data';
+import type { Files } from '../../fixtures/small-dataset';
+
+/** The one issue that the files give; fails where there are more or none. */
+export function onlyIssue(files: Files): Issue {
+  const { issues } = checkData(files);
+  expect(issues).toHaveLength(1);
+  return issues[0] as Issue;
+}
+
+/** Said in `expect` where only a part of the sentence matters. */
+export function saying(words: string): string {
+  return expect.stringContaining(words) as string;
+}
