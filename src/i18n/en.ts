@@ -103,6 +103,7 @@ export const en = {
   placeOf: (city: string, country: string) => `${city}, ${country}`,
   dateNotAnnounced: 'date not announced',
   proposedDate: (date: string) => `${date} proposed, no date confirmed`,
+  proposedShort: (date: string) => `${date} proposed`,
   aboutDate: (date: string) => `about ${date}`,
 
   chair: 'Chair',
@@ -241,8 +242,11 @@ export const en = {
   stripText: (from: string, to: string) => `${from} to ${to}`,
   zoomHere: 'Zoom in here',
 
-  badAddress: (key: string, value: string) =>
-    `The address has a part that could not be used: ${key}=${value}. The rest is shown.`,
+  badAddress: (p: Plural, count: number, parts: string) =>
+    p(count, {
+      one: `A part of the address could not be used: ${parts}. The rest is shown.`,
+      other: `Parts of the address could not be used: ${parts}. The rest is shown.`,
+    }),
   outlinesFailed: 'The outlines of the map could not be loaded. The timeline and the details work.',
   dataFailed: 'The facts could not be loaded.',
   failedDetail: (detail: string) => `What happened: ${detail}`,

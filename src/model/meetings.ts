@@ -9,29 +9,43 @@ export function anchorDay(event: AtlasEvent): Day | null {
 
 /** The last meeting of the main series that was held and began on or before `day`. */
 export function lastHeldMeeting(dataset: Dataset, day: Day): AtlasEvent | null {
-  return (
-    meetingsOf(dataset).findLast(
-      (event) => event.standing === 'held' && event.date !== null && event.date.first <= day,
-    ) ?? null
-  );
+  return meetingsOf(dataset).findLast((event) => isHeldBy(event, day)) ?? null;
 }
 
-/** The first meeting of the main series after `day`; one without a date comes after all others. */
+/**
+ * What comes next on `day`: the first meeting of the main series that begins later or was never
+ * reported as held. One that is only announced stays "next" even where its proposed year has begun.
+ */
 export function nextMeeting(dataset: Dataset, day: Day): AtlasEvent | null {
-  return meetingsOf(dataset).find((event) => event.date === null || event.date.first > day) ?? null;
+  return meetingsOf(dataset).find((event) => !isHeldBy(event, day)) ?? null;
 }
 
-/** The last meeting of the main series before `day`. */
-export function previousMeeting(dataset: Dataset, day: Day): AtlasEvent | null {
-  return (
-    meetingsOf(dataset).findLast((event) => event.date !== null && event.date.first < day) ?? null
-  );
+/** How many meetings of the main series were held by `day`: equal numbers, equal route. */
+export function meetingsHeld(dataset: Dataset, day: Day): number {
+  return meetingsOf(dataset).filter((event) => isHeldBy(event, day)).length;
 }
 
-/** How many meetings of the main series began on or before `day`: equal numbers, equal route. */
-export function meetingsBegun(dataset: Dataset, day: Day): number {
-  return meetingsOf(dataset).filter((event) => event.date !== null && event.date.first <= day)
-    .length;
+function isHeldBy(event: AtlasEvent, day: Day): boolean {
+  return event.standing === 'held' && event.date !== null && event.date.first <= day;
+}
+
+/**
+ * The meeting before (-1) or after (1) the one that is opened; where none is, before or after the
+ * cursor's day. One without a date comes after all others.
+ */
+export function meetingBeside(
+  dataset: Dataset,
+  opened: AtlasEvent | null,
+  cursor: Day,
+  direction: -1 | 1,
+): AtlasEvent | null {
+  const meetings = meetingsOf(dataset);
+  const at = opened ? meetings.indexOf(opened) : -1;
+  if (at >= 0) return meetings[at + direction] ?? null;
+  const dayOf = (event: AtlasEvent) => anchorDay(event) ?? Number.POSITIVE_INFINITY;
+  return direction > 0
+    ? (meetings.find((event) => dayOf(event) > cursor) ?? null)
+    : (meetings.findLast((event) => dayOf(event) < cursor) ?? null);
 }
 
 /** Days on which the events of the shown series begin, ascending, each once. */

@@ -205,7 +205,14 @@ export const themeRecord = v.strictObject({
   sources: sourceIds,
 });
 
-export const seriesRecord = v.strictObject({ id, label: localText, one: localText });
+export const seriesRecord = v.strictObject({
+  id,
+  label: localText,
+  /** Where room is short. */
+  short: localText,
+  /** One event of the series, in the middle of a sentence. */
+  one: localText,
+});
 
 export const questionRecord = v.strictObject({
   id,

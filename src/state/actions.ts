@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { CountryId, Dataset, EventId, SeriesId } from '../model/dataset';
 import type { Day } from '../model/day';
-import { anchorDay, eventDays, nextMeeting, previousMeeting } from '../model/meetings';
+import { anchorDay, eventDays, meetingBeside } from '../model/meetings';
 import {
   countrySelection,
   eventSelection,
@@ -11,7 +11,7 @@ import {
 } from '../model/selection';
 import { clampSpan, panSpan, revealDay, type Span, sameSpan, zoomSpan } from '../model/span';
 import type { AtlasState, MapView } from './atlas-state';
-import { type Notice, sameNotice } from './notice';
+import type { Notice } from './notice';
 import type { Intent, Speed } from './store';
 
 export interface Cells {
@@ -69,13 +69,10 @@ export function createActions({ dataset, cells, limits, batch }: Context) {
 
   const choose = (selection: Selection) => change('choice', () => setSelection(selection));
 
-  function choosePreviousMeeting(): void {
-    const event = previousMeeting(dataset, cells.cursor.value);
-    if (event) choose(eventSelection(event.id));
-  }
-
-  function chooseNextMeeting(): void {
-    const event = nextMeeting(dataset, cells.cursor.value);
+  function chooseMeetingBeside(direction: -1 | 1): void {
+    const selection = cells.selection.value;
+    const opened = selection.kind === 'event' ? dataset.eventById.get(selection.id) : undefined;
+    const event = meetingBeside(dataset, opened ?? null, cells.cursor.value, direction);
     if (event) choose(eventSelection(event.id));
   }
 
@@ -103,8 +100,8 @@ export function createActions({ dataset, cells, limits, batch }: Context) {
     openCountry: (id: CountryId) => choose(countrySelection(id)),
     openEvent: (id: EventId) => choose(eventSelection(id)),
     close: () => choose(NOTHING),
-    choosePreviousMeeting,
-    chooseNextMeeting,
+    choosePreviousMeeting: () => chooseMeetingBeside(-1),
+    chooseNextMeeting: () => chooseMeetingBeside(1),
 
     hoverCountry(id: CountryId | null): void {
       setHover(cells, id === null ? NOTHING : countrySelection(id));
@@ -175,10 +172,10 @@ export function createActions({ dataset, cells, limits, batch }: Context) {
       });
     },
 
-    notify(notices: readonly Notice[]): void {
-      const known = cells.notices.value;
-      const fresh = notices.filter((notice) => !known.some((each) => sameNotice(each, notice)));
-      if (fresh.length > 0) cells.notices.value = [...known, ...fresh];
+    /** Replaces the notice of the same kind, so that the latest is the one that is read. */
+    notify(notice: Notice): void {
+      const others = cells.notices.value.filter((each) => each.kind !== notice.kind);
+      cells.notices.value = [...others, notice];
     },
     dismiss(notice: Notice): void {
       cells.notices.value = cells.notices.value.filter((each) => each !== notice);

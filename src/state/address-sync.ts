@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals-core';
+import { localDayOf } from '../model/day';
 import {
   type AddressContext,
   type ReadAddress,
@@ -25,12 +26,15 @@ export function syncAddress(store: Store, page: Window): () => void {
   function read(): void {
     writer.cancel();
     const { day, fault } = readToday(page.location.hash);
-    if (day !== null) store.actions.setToday(day);
+    store.actions.setToday(day ?? localDayOf(new Date()));
     const address = readAddress(page.location.hash, context());
     kept = address.kept.filter(([key]) => key !== 'today' || fault === null);
     store.actions.restore(address.state);
     const faults = fault ? [...address.faults, fault] : address.faults;
-    store.actions.notify(faults.map((each) => ({ kind: 'bad-address', ...each })));
+    if (faults.length > 0) {
+      const parts = faults.map(({ key, value }) => `${key}=${value}`);
+      store.actions.notify({ kind: 'bad-address', parts });
+    }
   }
 
   const timer = {
@@ -52,11 +56,18 @@ export function syncAddress(store: Store, page: Window): () => void {
     if (fragment === page.location.hash) writer.cancel();
     else writer.request(fragment, store.intent.peek() === 'choice' ? 'push' : 'replace');
   });
+  /** A tab that slept past midnight wakes to the new day. */
+  const wake = () => {
+    const { day } = readToday(page.location.hash);
+    if (!page.document.hidden) store.actions.setToday(day ?? localDayOf(new Date()));
+  };
+  page.document.addEventListener('visibilitychange', wake);
   page.addEventListener('popstate', read);
   page.addEventListener('pagehide', writer.flush);
   return () => {
     stop();
     writer.cancel();
+    page.document.removeEventListener('visibilitychange', wake);
     page.removeEventListener('popstate', read);
     page.removeEventListener('pagehide', writer.flush);
   };

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import type { AtlasEvent, Dataset } from '../model/dataset';
 import type { Day } from '../model/day';
-import { anchorDay, lastHeldMeeting } from '../model/meetings';
+import { anchorDay, lastHeldMeeting, meetingBeside } from '../model/meetings';
 import { meetingsOf } from '../model/series';
 import type { Speed, Store } from './store';
 
@@ -24,17 +24,6 @@ type Phase =
   | { readonly kind: 'travel'; readonly from: Day; readonly to: AtlasEvent; readonly since: number }
   | { readonly kind: 'dwell'; readonly at: AtlasEvent; readonly since: number };
 
-/**
- * The meeting that playback goes to from a cursor: the next one held; from the last held one on,
- * the next announced; after the last of all, the first again.
- */
-export function nextStop(dataset: Dataset, cursor: Day, at: AtlasEvent | null): AtlasEvent | null {
-  const meetings = meetingsOf(dataset);
-  const index = at ? meetings.indexOf(at) : -1;
-  if (index >= 0) return meetings[index + 1] ?? null;
-  return meetings.find((event) => (anchorDay(event) ?? Infinity) > cursor) ?? null;
-}
-
 /** Whether playback halts at a meeting: at the edge of what was held, and past it at each one. */
 export function haltsAt(dataset: Dataset, event: AtlasEvent): boolean {
   return event.standing !== 'held' || event === lastHeldMeeting(dataset, Infinity);
@@ -56,7 +45,7 @@ export function runPlayback(store: Store, ticker: Ticker): () => void {
     const cursor = store.cursor.peek();
     const event = store.selectedEvent.peek();
     const here = event && meetingsOf(dataset).includes(event) && anchorDay(event) === cursor;
-    const stop = nextStop(dataset, cursor, here ? event : null) ?? meetingsOf(dataset)[0];
+    const stop = meetingBeside(dataset, here ? event : null, cursor, 1) ?? meetingsOf(dataset)[0];
     if (stop) travelTo(stop);
     else actions.setPlaying(false);
   }
@@ -77,7 +66,7 @@ export function runPlayback(store: Store, ticker: Ticker): () => void {
     const passed = (ticker.now() - phase.since) * pace;
     if (phase.kind === 'travel') travel(phase, passed);
     else if (passed >= DWELL_MS) {
-      const next = nextStop(dataset, store.cursor.peek(), phase.at);
+      const next = meetingBeside(dataset, phase.at, store.cursor.peek(), 1);
       if (next) travelTo(next);
       else actions.setPlaying(false);
     }

@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { AtlasEvent, Country, Dataset, SeriesId } from '../model/dataset';
 import type { Day } from '../model/day';
-import { meetingsBegun } from '../model/meetings';
+import { meetingsHeld } from '../model/meetings';
 import { NOTHING, type Selection } from '../model/selection';
 import { type Span, wholeSpan } from '../model/span';
 import { statusEpoch } from '../model/status';
@@ -38,8 +38,8 @@ export interface Store {
   readonly limits: ReadonlySignal<Span>;
   /** Changes only when some country's status does. */
   readonly epoch: ReadonlySignal<number>;
-  /** Changes only when a meeting of the main series begins. */
-  readonly begun: ReadonlySignal<number>;
+  /** How many meetings of the main series were held by the cursor's day. */
+  readonly held: ReadonlySignal<number>;
   /** Events of the lanes shown. */
   readonly shownEvents: ReadonlySignal<readonly AtlasEvent[]>;
   readonly selectedEvent: ReadonlySignal<AtlasEvent | null>;
@@ -77,7 +77,7 @@ export function createStore(dataset: Dataset, today: Day): Store {
       map: cells.map.value,
     })),
     epoch: computed(() => statusEpoch(dataset, cells.cursor.value)),
-    begun: computed(() => meetingsBegun(dataset, cells.cursor.value)),
+    held: computed(() => meetingsHeld(dataset, cells.cursor.value)),
     shownEvents: computed(() => {
       const shown = cells.series.value;
       return dataset.events.filter((event) => shown.includes(event.series));

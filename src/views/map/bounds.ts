@@ -30,15 +30,28 @@ export interface Fit {
   readonly zoom: number;
 }
 
-/** The closest view that shows the whole box in `width` by `height` pixels, less the padding. */
-export function fitBox(box: Box, width: number, height: number, padding: number): Fit {
-  const scale = Math.min(
-    Math.max(width - 2 * padding, 40) / (box.maxX - box.minX),
-    Math.max(height - 2 * padding, 40) / (box.maxY - box.minY),
+/** Pixels along each side of a map that something else covers. */
+export interface Insets {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const LEAST_PX = 40;
+
+/** The closest view that shows the whole box in `width` by `height` pixels, clear of the insets. */
+export function fitBox(box: Box, width: number, height: number, insets: Insets): Fit {
+  const { left, top, right, bottom } = insets;
+  const closest = Math.min(
+    Math.max(width - left - right, LEAST_PX) / (box.maxX - box.minX),
+    Math.max(height - top - bottom, LEAST_PX) / (box.maxY - box.minY),
   );
+  const zoom = Math.floor(Math.log2(closest) * 100) / 100;
+  const scale = 2 ** zoom;
   return {
-    x: (box.minX + box.maxX) / 2,
-    y: (box.minY + box.maxY) / 2,
-    zoom: Math.floor(Math.log2(scale) * 100) / 100,
+    x: (box.minX + box.maxX) / 2 - (left - right) / 2 / scale,
+    y: (box.minY + box.maxY) / 2 - (top - bottom) / 2 / scale,
+    zoom,
   };
 }

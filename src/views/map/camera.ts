@@ -1,10 +1,13 @@
 import type L from 'leaflet';
+import type { Point } from '../../data/outlines';
 import type { MapView } from '../../state/atlas-state';
-import { type Box, fitBox } from './bounds';
+import { type Box, fitBox, type Insets } from './bounds';
+import { equalArea } from './crs';
+import { Point as LeafletPoint } from './leaflet';
 import { unproject } from './projection';
 
-const PADDING_PX = 16;
 const FLIGHT_SECONDS = 0.6;
+const EDGE_PX = 16;
 /** Views closer than this are the same view. */
 const SAME_ZOOM = 0.011;
 const SAME_DEGREES = 0.02;
@@ -20,15 +23,25 @@ export interface Camera {
   readonly current: () => MapView | null;
   /** The view that fits the box. */
   readonly viewOf: (box: Box) => MapView;
+  /** Brings a point of the plane into view; does nothing where it is in view already. */
+  readonly reveal: (point: Point) => void;
+  /** Goes back to the countries where a person has dragged them all out of view. */
+  readonly keepInReach: () => void;
   /** After the size of the map has changed. */
   readonly resized: () => void;
 }
 
 /** Moves the Leaflet map by plane boxes: boxes in degrees mean little in an azimuthal projection. */
-export function createCamera(map: L.Map, members: Box, all: Box, still: () => boolean): Camera {
+export function createCamera(
+  map: L.Map,
+  members: Box,
+  all: Box,
+  insets: () => Insets,
+  still: () => boolean,
+): Camera {
   function viewOf(box: Box): MapView {
     const { x: width, y: height } = map.getSize();
-    const fit = fitBox(box, width, height, PADDING_PX);
+    const fit = fitBox(box, width, height, insets());
     const [lon, lat] = unproject(fit.x, fit.y);
     return round(lat, lon, fit.zoom);
   }
@@ -46,6 +59,21 @@ export function createCamera(map: L.Map, members: Box, all: Box, still: () => bo
       const centre = map.getCenter();
       const now = round(centre.lat, centre.lng, map.getZoom());
       return sameView(now, viewOf(members)) ? null : now;
+    },
+    reveal([x, y]) {
+      const target = equalArea.pointToLatLng(new LeafletPoint(x, y), 0);
+      const at = map.latLngToContainerPoint(target);
+      const size = map.getSize();
+      const seen =
+        at.x > EDGE_PX && at.y > EDGE_PX && at.x < size.x - EDGE_PX && at.y < size.y - EDGE_PX;
+      if (!seen) map.panTo(target, { animate: !still() });
+    },
+    keepInReach() {
+      const centre = equalArea.latLngToPoint(map.getCenter(), 0);
+      const x = Math.min(Math.max(centre.x, all.minX), all.maxX);
+      const y = Math.min(Math.max(centre.y, all.minY), all.maxY);
+      if (x === centre.x && y === centre.y) return;
+      map.panTo(equalArea.pointToLatLng(new LeafletPoint(x, y), 0), { animate: !still() });
     },
     resized() {
       map.invalidateSize({ animate: false, pan: false });

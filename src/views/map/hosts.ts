@@ -9,21 +9,21 @@ export interface Host {
   readonly at: Point;
   /** A pin where the city is known, a ring in the country where it is not. */
   readonly mark: 'pin' | 'ring';
-  /** Begun on or before the cursor's day. */
-  readonly begun: boolean;
+  /** Held on or before the cursor's day. */
+  readonly held: boolean;
 }
 
-/** The meetings' places in order: those begun by the cursor, and the one that comes next. */
+/** The meetings' places in order: the first `held` ones, and the one that comes next. */
 export function hostsUpTo(
   dataset: Dataset,
-  begun: number,
+  held: number,
   anchors: ReadonlyMap<CountryId, Point>,
 ): readonly Host[] {
   return meetingsOf(dataset)
-    .slice(0, begun + 1)
+    .slice(0, held + 1)
     .flatMap((event, index) => {
       const place = placeOf(event, anchors);
-      return place ? [{ event, ...place, begun: index < begun }] : [];
+      return place ? [{ event, ...place, held: index < held }] : [];
     });
 }
 

@@ -50,14 +50,21 @@ export function labelCandidates(input: LabelInput): {
 
 function hostLabels(input: LabelInput): readonly LabelCandidate[] {
   const { words, dataset, extra } = input;
-  const hosts = input.hosts.map(({ event, at, begun }) => {
-    const text = begun
-      ? words.t.hostLabel(placeName(words, dataset, event), yearOf(words, event))
+  const hosts = input.hosts.flatMap(({ event, at, held }) => {
+    const kind = held ? ('host' as const) : ('next' as const);
+    const place = placeName(words, dataset, event);
+    const wordings = held
+      ? [words.t.hostLabel(place, yearOf(words, event)), place]
       : event.place.city
-        ? words.t.nextHostShort(placeName(words, dataset, event))
-        : words.t.nextHost(countryName(words, dataset, event.place.country));
-    const kind = begun ? ('host' as const) : ('next' as const);
-    return pointLabel(input, { id: event.id, kind, text, at, priority: begun ? 90 : 95 });
+        ? [words.t.nextHostShort(place)]
+        : [
+            words.t.nextHost(countryName(words, dataset, event.place.country)),
+            words.t.nextHostShort(place),
+          ];
+    const first = held ? 90 : 95;
+    return wordings.map((text, index) =>
+      pointLabel(input, { id: event.id, kind, text, at, priority: first - index * 0.1 }),
+    );
   });
   if (!extra) return hosts;
   const text = placeName(words, dataset, extra.event);
@@ -76,7 +83,7 @@ function pointLabel(
   const [x, y] = toPixels(label.at);
   const width = measure(label.text, PLACE.font);
   const spots = spotsAround(x, y, width, PLACE.height, PIN_PX);
-  return { ...label, width, height: PLACE.height, spots };
+  return { ...label, width, height: PLACE.height, spots, inside: true };
 }
 
 function countryLabels(input: LabelInput): readonly LabelCandidate[] {
@@ -85,6 +92,7 @@ function countryLabels(input: LabelInput): readonly LabelCandidate[] {
     const anchor = outlines.labels.get(country.id);
     if (!anchor) return [];
     const status = statusOn(country, day);
+    if (status === 'none') return [];
     const text = words.text(country.name).toLocaleUpperCase(words.lang);
     const width = measure(text, COUNTRY.font, COUNTRY.spacing);
     const box = input.boxOf(country.id);
@@ -99,7 +107,7 @@ function countryLabels(input: LabelInput): readonly LabelCandidate[] {
       [0, 1, -1].map((dx) => [x + dx * stepX, y + dy * stepY] as const),
     );
     const size = Math.min((right - left) / 20, 25);
-    const priority = (isMember(status) ? 50 : status === 'none' ? 10 : 30) + size * 0.4;
+    const priority = (isMember(status) ? 50 : 30) + size * 0.4;
     return [
       {
         id: country.id,

@@ -5,12 +5,11 @@ import type { Measure } from '../../dom/measure';
 import { svg } from '../../dom/svg';
 import { eventLine } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
-import { isMeeting } from '../../model/series';
 import type { Store } from '../../state/store';
 import { scaleAt } from './crs';
 import { type Host, hostsUpTo, legPath, placeOf } from './hosts';
 import { labelCandidates } from './map-labels';
-import { placeLabels } from './place-labels';
+import { type Obstacle, placeLabels } from './place-labels';
 import { project } from './projection';
 import type { Shapes } from './shapes';
 
@@ -20,7 +19,7 @@ const CAPITAL_RADIUS_PX = 1.8;
 
 export interface Marks {
   /** Draws everything anew for a zoom; the origin in pixels, as Leaflet gives it. */
-  readonly place: (zoom: number, originX: number, originY: number) => void;
+  readonly place: (zoom: number, originX: number, originY: number, frame: Obstacle) => void;
   readonly dispose: () => void;
 }
 
@@ -37,14 +36,14 @@ export function createMarks(
   const disposer = createDisposer();
   const layer = svg('g', { class: 'marks' });
   parent.append(layer);
-  let view: { zoom: number; originX: number; originY: number } | null = null;
+  let view: { zoom: number; originX: number; originY: number; frame: Obstacle } | null = null;
 
   function draw(): void {
     if (!view) return;
-    const { zoom, originX, originY } = view;
+    const { zoom, originX, originY, frame } = view;
     const scale = scaleAt(zoom);
     const toPixels = ([x, y]: Point): Point => [x * scale - originX, y * scale - originY];
-    const hosts = hostsUpTo(dataset, store.begun.peek(), outlines.labels);
+    const hosts = hostsUpTo(dataset, store.held.peek(), outlines.labels);
     const extra = extraPlace(hosts);
     const { candidates, obstacles } = labelCandidates({
       dataset,
@@ -65,7 +64,7 @@ export function createMarks(
       ...(extra
         ? [svg('circle', { class: 'pin place', ...at(toPixels(extra.at)), r: PIN_RADIUS_PX })]
         : []),
-      ...placeLabels(candidates, obstacles).map(({ kind, text, x, y, id }) =>
+      ...placeLabels(candidates, obstacles, frame).map(({ kind, text, x, y, id }) =>
         svg(
           'text',
           { class: `label ${kind}`, x: x.toFixed(1), y: y.toFixed(1), ...statusOf(kind, id) },
@@ -99,13 +98,13 @@ export function createMarks(
     return hosts.slice(1).map((host, index) => {
       const from = hosts[index]?.at ?? host.at;
       const d = legPath(toPixels(from), toPixels(host.at));
-      return svg('path', { class: host.begun ? 'leg' : 'leg next', d });
+      return svg('path', { class: host.held ? 'leg' : 'leg next', d });
     });
   }
 
-  function hostMark({ event, mark, begun }: Host, point: Point): SVGElement {
+  function hostMark({ event, mark, held }: Host, point: Point): SVGElement {
     const selected = store.selectedEvent.peek() === event;
-    const name = `${mark}${begun ? '' : ' next'}${selected ? ' selected' : ''}`;
+    const name = `${mark}${held ? '' : ' next'}${selected ? ' selected' : ''}`;
     const r = mark === 'ring' ? RING_RADIUS_PX : PIN_RADIUS_PX + (selected ? 2 : 0);
     const circle = svg('circle', { class: name, ...at(point), r, 'data-host': event.id });
     circle.append(svg('title', {}, eventLine(words, dataset, event)));
@@ -114,10 +113,9 @@ export function createMarks(
 
   disposer.add(
     effect(() => {
-      store.begun.value;
+      store.held.value;
       store.epoch.value;
-      const event = store.selectedEvent.value;
-      if (event && isMeeting(dataset, event)) store.cursor.peek();
+      store.selectedEvent.value;
       draw();
     }),
   );
@@ -132,8 +130,8 @@ export function createMarks(
   disposer.listen(layer, 'pointerout', () => store.actions.hoverEvent(null));
 
   return {
-    place(zoom, originX, originY) {
-      view = { zoom, originX, originY };
+    place(zoom, originX, originY, frame) {
+      view = { zoom, originX, originY, frame };
       draw();
     },
     dispose() {

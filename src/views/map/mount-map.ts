@@ -5,18 +5,23 @@ import { createMeasure } from '../../dom/measure';
 import type { Words } from '../../i18n/words';
 import { isMember, statusOn } from '../../model/status';
 import type { Store } from '../../state/store';
-import { boxOf } from './bounds';
+import { boxOf, type Insets } from './bounds';
 import { createCamera, MAX_ZOOM, sameView } from './camera';
-import { equalArea, scaleAt } from './crs';
-import { Map as LeafletMap, Point, SVG } from './leaflet';
+import { equalArea } from './crs';
+import { placeOf } from './hosts';
+import { Map as LeafletMap, SVG } from './leaflet';
 import { mountLegend } from './legend';
 import { mountMapButtons } from './map-buttons';
 import { createMarks } from './marks';
+import { followPointer } from './pointer';
 import { createShapes } from './shapes';
 import { createTooltip } from './tooltip';
 import { walkCountries } from './walk';
 
 const ZOOM_STEP = 0.75;
+const WIDE_PX = 700;
+const MARGIN_PX = 16;
+const BUTTONS_PX = 48;
 /** How much of the map around the window is drawn ahead, as a share of the window. */
 const RENDER_PADDING = 0.5;
 
@@ -39,6 +44,7 @@ export function mountMap(
   note.className = 'boundary-note';
   note.textContent = words.t.boundaryNote;
   root.append(stage, legend, note);
+  disposer.add(mountLegend(legend, store, words));
 
   const map = new LeafletMap(stage, {
     crs: equalArea,
@@ -57,7 +63,7 @@ export function mountMap(
   });
   stage.removeAttribute('tabindex');
   const { members, all } = regions(outlines, store);
-  const camera = createCamera(map, members, all, still);
+  const camera = createCamera(map, members, all, () => insetsOf(stage, legend), still);
   const renderer = new SVG({ padding: RENDER_PADDING });
   camera.resized();
   camera.show(store.map.peek(), false);
@@ -71,8 +77,16 @@ export function mountMap(
 
   function place(): void {
     const { x = 0, y = 0 } = map.getPixelOrigin();
+    const corner = map.containerPointToLayerPoint([0, 0]);
+    const size = map.getSize();
+    const frame = {
+      left: corner.x,
+      top: corner.y,
+      right: corner.x + size.x,
+      bottom: corner.y + size.y,
+    };
     shapes.place(map.getZoom(), x, y);
-    marks.place(map.getZoom(), x, y);
+    marks.place(map.getZoom(), x, y, frame);
   }
   place();
   map.on('viewreset zoomend', place);
@@ -80,7 +94,8 @@ export function mountMap(
   // What the map shows and what the state says: the map follows the state, and a person's own
   // panning and zooming is written back when it comes to rest.
   map.on('moveend', () => {
-    keepInReach();
+    camera.keepInReach();
+    place();
     store.actions.setMap(camera.current());
   });
   let opened = false;
@@ -95,15 +110,17 @@ export function mountMap(
     }),
   );
 
-  function keepInReach(): void {
-    const centre = equalArea.latLngToPoint(map.getCenter(), 0);
-    const x = Math.min(Math.max(centre.x, all.minX), all.maxX);
-    const y = Math.min(Math.max(centre.y, all.minY), all.maxY);
-    if (x !== centre.x || y !== centre.y) {
-      map.panTo(equalArea.pointToLatLng(new Point(x, y), 0), { animate: !still() });
-    }
-  }
-
+  // What is chosen elsewhere comes into view; the map stays still where it is in view already.
+  disposer.add(
+    effect(() => {
+      const event = store.selectedEvent.value;
+      const country = store.selectedCountry.value;
+      const at = event
+        ? placeOf(event, outlines.labels)?.at
+        : country && outlines.labels.get(country.id);
+      if (at) camera.reveal(at);
+    }),
+  );
   const resizing = new ResizeObserver(() => {
     camera.resized();
     if (store.map.peek() === null) camera.show(null, false);
@@ -113,7 +130,7 @@ export function mountMap(
 
   const group = surface.querySelector<SVGElement>('.countries');
   if (group) disposer.add(walkCountries(group, shapes, store, words, zoomBy));
-  followPointer();
+  disposer.add(followPointer(stage, map, shapes, tooltip, store));
   disposer.add(
     mountMapButtons(root, words, {
       zoomBy,
@@ -124,56 +141,6 @@ export function mountMap(
       fitAll: () => camera.show(camera.viewOf(all), true),
     }),
   );
-  disposer.add(mountLegend(legend, store, words));
-
-  function followPointer(): void {
-    disposer.listen(stage, 'pointermove', (event) => {
-      if (event.buttons !== 0) return;
-      const id = countryAt(event);
-      if (id !== null) store.actions.hoverCountry(id);
-      else if (store.hover.peek().kind === 'country') store.actions.hoverCountry(null);
-      const frame = stage.getBoundingClientRect();
-      tooltip.moveTo(event.clientX - frame.left, event.clientY - frame.top);
-      tooltip.setActive(true);
-    });
-    disposer.listen(stage, 'pointerleave', () => {
-      tooltip.setActive(false);
-      store.actions.hoverCountry(null);
-    });
-    disposer.listen(stage, 'focusin', (event) => {
-      const shape = (event.target as Element).closest('[data-country]');
-      if (!shape?.matches(':focus-visible')) return;
-      const [frame, box] = [stage.getBoundingClientRect(), shape.getBoundingClientRect()];
-      tooltip.moveTo(box.left + box.width / 2 - frame.left, box.top + box.height / 2 - frame.top);
-      tooltip.setActive(true);
-    });
-    disposer.listen(stage, 'focusout', () => tooltip.setActive(false));
-    disposer.listen(stage, 'click', (event) => {
-      const moved = (map as unknown as { dragging: { moved(): boolean } }).dragging.moved();
-      const id = countryAt(event);
-      if (!moved && id !== null) store.actions.openCountry(id);
-    });
-  }
-
-  /** The country under the pointer; among overlapping circles the one whose middle is nearest. */
-  function countryAt(event: MouseEvent): string | null {
-    const element = (event.target as Element).closest('[data-country]');
-    const id = element?.getAttribute('data-country') ?? null;
-    if (id === null || !(event.target as Element).classList.contains('target')) return id;
-    const point = map.mouseEventToLayerPoint(event);
-    const origin = map.getPixelOrigin();
-    const scale = scaleAt(map.getZoom());
-    let [nearest, least] = [id, Infinity];
-    for (const [other, group] of shapes.elementOf) {
-      if (!group.querySelector('.target')) continue;
-      const box = shapes.boxOf(other);
-      const dx = ((box.minX + box.maxX) / 2) * scale - (origin.x ?? 0) - point.x;
-      const dy = ((box.minY + box.maxY) / 2) * scale - (origin.y ?? 0) - point.y;
-      const distance = Math.hypot(dx, dy);
-      if (distance < least) [nearest, least] = [other, distance];
-    }
-    return nearest;
-  }
 
   return () => {
     disposer.dispose();
@@ -183,6 +150,17 @@ export function mountMap(
     shapes.dispose();
     map.remove();
     root.replaceChildren();
+  };
+}
+
+/** What the legend and the buttons cover: the legend stands beside the map, on a phone below it. */
+function insetsOf(stage: HTMLElement, legend: HTMLElement): Insets {
+  const beside = stage.clientWidth >= WIDE_PX;
+  return {
+    left: MARGIN_PX + (beside ? legend.offsetWidth : 0),
+    right: MARGIN_PX + (beside ? BUTTONS_PX : 0),
+    top: MARGIN_PX,
+    bottom: MARGIN_PX + (beside ? 0 : legend.offsetHeight),
   };
 }
 

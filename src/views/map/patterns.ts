@@ -13,29 +13,34 @@ interface Patterns {
   readonly remove: () => void;
 }
 
+/** Adds every pattern twice: one set is scaled with the map, the other stays still for swatches. */
 export function addPatterns(parent: SVGElement): Patterns {
   const defs = svg('defs');
-  const hatch = tile('hatch-observer');
-  hatch.append(
-    svg('rect', { class: 'ground', width: TILE_PX, height: TILE_PX }),
-    svg('path', { class: 'figure', d: 'M-2,2L2,-2M0,8L8,0M6,10L10,6' }),
-  );
-  const dots = tile('dots-dialogue-partner');
-  dots.append(
-    svg('rect', { class: 'ground', width: TILE_PX, height: TILE_PX }),
-    svg('circle', { class: 'figure', cx: 2, cy: 2, r: 1 }),
-    svg('circle', { class: 'figure', cx: 6, cy: 6, r: 1 }),
-  );
-  defs.append(hatch, dots);
+  const scaled = [hatch('hatch-observer'), dots('dots-dialogue-partner')];
+  defs.append(...scaled, hatch('hatch-observer-still'), dots('dots-dialogue-partner-still'));
   parent.append(defs);
   return {
     scaleTo(scale) {
-      for (const each of [hatch, dots]) each.setAttribute('patternTransform', `scale(${scale})`);
+      for (const each of scaled) each.setAttribute('patternTransform', `scale(${scale})`);
     },
     remove: () => defs.remove(),
   };
+}
 
-  function tile(id: string): SVGPatternElement {
-    return svg('pattern', { id, width: TILE_PX, height: TILE_PX, patternUnits: 'userSpaceOnUse' });
-  }
+function hatch(id: string): SVGPatternElement {
+  return tile(id, 'hatch', [svg('path', { class: 'figure', d: 'M-2,2L2,-2M0,8L8,0M6,10L10,6' })]);
+}
+
+function dots(id: string): SVGPatternElement {
+  return tile(id, 'dots', [
+    svg('circle', { class: 'figure', cx: 2, cy: 2, r: 1 }),
+    svg('circle', { class: 'figure', cx: 6, cy: 6, r: 1 }),
+  ]);
+}
+
+function tile(id: string, name: string, figures: readonly SVGElement[]): SVGPatternElement {
+  const size = { width: TILE_PX, height: TILE_PX };
+  const pattern = svg('pattern', { id, class: name, ...size, patternUnits: 'userSpaceOnUse' });
+  pattern.append(svg('rect', { class: 'ground', ...size }), ...figures);
+  return pattern;
 }

@@ -9,6 +9,8 @@ export interface LabelCandidate {
   readonly spots: readonly (readonly [number, number])[];
   /** Higher comes first. */
   readonly priority: number;
+  /** True where the text must stay inside the frame. */
+  readonly inside?: boolean;
 }
 
 export interface PlacedLabel extends LabelCandidate {
@@ -28,20 +30,26 @@ const GAP_PX = 3;
 
 /**
  * Gives each text the first of its spots that is free, the most important texts first; a text
- * without a free spot is left out. No two labels overlap, and none covers an obstacle.
+ * without a free spot is left out. Several wordings may share an id: the first that fits stands
+ * for all. No two labels overlap, none covers an obstacle, and those marked stay in the frame.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Obstacle[] = [],
+  frame: Obstacle | null = null,
 ): readonly PlacedLabel[] {
   const taken: Obstacle[] = [...obstacles];
+  const done = new Set<string>();
   const placed: PlacedLabel[] = [];
   const order = [...candidates].sort((a, b) => b.priority - a.priority);
   for (const candidate of order) {
+    if (done.has(candidate.id)) continue;
     for (const [x, y] of candidate.spots) {
       const box = boxAround(x, y, candidate.width, candidate.height);
       if (taken.some((other) => overlaps(box, other))) continue;
+      if (candidate.inside && frame && !holds(frame, box)) continue;
       taken.push(box);
+      done.add(candidate.id);
       placed.push({ ...candidate, x, y });
       break;
     }
@@ -60,6 +68,15 @@ export function boxAround(x: number, y: number, width: number, height: number): 
 
 export function overlaps(a: Obstacle, b: Obstacle): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function holds(frame: Obstacle, box: Obstacle): boolean {
+  return (
+    frame.left <= box.left &&
+    box.right <= frame.right &&
+    frame.top <= box.top &&
+    box.bottom <= frame.bottom
+  );
 }
 
 /** Spots around a point mark: right, left, the corners, above, below. */

@@ -5,6 +5,9 @@ import type { Words } from '../../i18n/words';
 import type { Notice } from '../../state/notice';
 import type { Store } from '../../state/store';
 
+const LONGEST = 60;
+const MOST = 5;
+
 /** What the visitor should be told, until dismissed. */
 export function mountNotices(root: HTMLElement, store: Store, words: Words): () => void {
   const { t } = words;
@@ -23,6 +26,7 @@ export function mountNotices(root: HTMLElement, store: Store, words: Words): () 
   });
 }
 
-function noticeWords({ t }: Words, notice: Notice): string {
-  return t.badAddress(notice.key, notice.value);
+function noticeWords({ t, plural, list }: Words, { parts }: Notice): string {
+  const shown = parts.map((part) => (part.length > LONGEST ? `${part.slice(0, LONGEST)}…` : part));
+  return t.badAddress(plural, parts.length, list(shown.slice(0, MOST)));
 }

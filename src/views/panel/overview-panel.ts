@@ -5,7 +5,7 @@ import type { Words } from '../../i18n/words';
 import { dayOfIso } from '../../model/day';
 import { type Doubt, doubtsOfClaim } from '../../model/evidence';
 import { lastHeldMeeting, nextMeeting } from '../../model/meetings';
-import { countStatuses, membersOn } from '../../model/status';
+import { countStatuses, STATUSES, statusOn } from '../../model/status';
 import type { Store } from '../../state/store';
 import { createCitations } from './citations';
 import { countryChips } from './country-chips';
@@ -18,11 +18,11 @@ export function overviewPanel(store: Store, words: Words): TemplateResult {
   const { t } = words;
   const { cite, list } = createCitations(dataset, words);
   store.epoch.value;
-  store.begun.value;
+  store.held.value;
   const day = store.cursor.peek();
   const last = lastHeldMeeting(dataset, day);
   const next = nextMeeting(dataset, day);
-  const members = membersOn(dataset, day);
+  const groups = groupsOn(store, words, day);
   const merged = dayOfIso(about.partnerStatus.decided);
   const dayWords = (iso: string) => edtfWords(words, iso);
   return html`
@@ -30,7 +30,12 @@ export function overviewPanel(store: Store, words: Words): TemplateResult {
       <p class="kicker" data-day></p>
       <h2>${countWords(words, countStatuses(dataset, day))}</h2>
     </header>
-    ${members.length === 0 ? nothing : countryChips(store, words, members)}
+    ${groups.map(
+      ({ label, countries }) => html`<section>
+        <h3>${label}</h3>
+        ${countryChips(store, words, countries)}
+      </section>`,
+    )}
     <section>
       <h3>${t.lastMeeting}</h3>
       ${last ? eventList(store, words, [last]) : html`<p>${t.noMeetingYet}</p>`}
@@ -85,4 +90,13 @@ export function overviewPanel(store: Store, words: Words): TemplateResult {
     <p class="as-of">${t.asOf(dayWords(about.asOf))}</p>
     ${list()}
   `;
+}
+
+/** The countries of each status on a day, as the legend counts them. */
+function groupsOn({ dataset }: Store, { t, plural }: Words, day: number) {
+  return STATUSES.flatMap((status) => {
+    const countries = dataset.countries.filter((country) => statusOn(country, day) === status);
+    if (countries.length === 0) return [];
+    return [{ label: t.statusLegend[status](plural, countries.length), countries }];
+  });
 }

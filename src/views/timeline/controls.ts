@@ -2,7 +2,7 @@ import { computed, effect } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import { icon } from '../../dom/icon';
 import type { Words } from '../../i18n/words';
-import { nextMeeting, previousMeeting } from '../../model/meetings';
+import { meetingBeside } from '../../model/meetings';
 import { openingSpan } from '../../model/span';
 import { SPEEDS, type Speed, type Store } from '../../state/store';
 
@@ -12,8 +12,12 @@ const ZOOM_FACTOR = 0.6;
 export function mountPlayControls(root: HTMLElement, store: Store, words: Words): () => void {
   const { t } = words;
   const { actions, dataset } = store;
-  const hasPrevious = computed(() => previousMeeting(dataset, store.cursor.value) !== null);
-  const hasNext = computed(() => nextMeeting(dataset, store.cursor.value) !== null);
+  const isThere = (direction: -1 | 1) =>
+    computed(() => {
+      const event = store.selectedEvent.value;
+      return meetingBeside(dataset, event, store.cursor.value, direction) !== null;
+    });
+  const [hasPrevious, hasNext] = [isThere(-1), isThere(1)];
   return effect(() => {
     const playing = store.playing.value;
     const name = playing ? t.pause : t.play;
@@ -57,7 +61,7 @@ export function mountSpanControls(root: HTMLElement, store: Store, words: Words)
     render(
       html`
         <details class="lanes-menu">
-          <summary>${t.lanesShown(shown.length, dataset.series.length)}</summary>
+          <summary>${icon('lanes')}<span>${t.lanesShown(shown.length, dataset.series.length)}</span></summary>
           <fieldset>
             <legend class="visually-hidden">${t.lanes}</legend>
             ${dataset.series.map(

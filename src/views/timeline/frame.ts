@@ -5,14 +5,20 @@ import { heightOf, type PlacedLane, placeLanes } from './lanes';
 
 const RIGHT_PX = 20;
 const WIDEST_GUTTER_PX = 196;
-const NARROWEST_GUTTER_PX = 122;
+const NARROWEST_GUTTER_PX = 108;
+/** Below this width lanes have their short names. */
+const NARROW_PX = 760;
 const GUTTER_SHARE = 0.14;
 const UNDATED_PX = 96;
+/** In a window lower than this the lanes stand closer, so that the map keeps its room. */
+const COMPACT_BELOW_PX = 800;
 export const AXIS_HEIGHT_PX = 26;
 
 /** Sizes that all parts of the timeline share; changes with the window, the span and the lanes. */
 export interface Frame {
   readonly width: number;
+  /** Whether room is short. */
+  readonly narrow: boolean;
   readonly lanes: readonly PlacedLane[];
   /** Height of the lanes without the axis. */
   readonly lanesHeight: number;
@@ -23,15 +29,17 @@ export interface Frame {
 
 export function createFrame(store: Store): {
   readonly frame: ReadonlySignal<Frame>;
-  readonly setWidth: (width: number) => void;
+  /** Width of the timeline and height of the window, in pixels. */
+  readonly setSize: (width: number, windowHeight: number) => void;
 } {
   const width = signal(1200);
+  const compact = signal(false);
   const { dataset } = store;
   const hasUndated = dataset.events.some((event) => event.date === null);
   const lanes = computed(() => {
     const shown = store.series.value;
     const series = dataset.series.filter((each) => shown.includes(each.id));
-    return placeLanes(series, dataset.about.mainSeries);
+    return placeLanes(series, dataset.about.mainSeries, compact.value);
   });
   const frame = computed(() => {
     const total = width.value;
@@ -41,6 +49,7 @@ export function createFrame(store: Store): {
     const right = total - RIGHT_PX - (hasUndated ? UNDATED_PX : 0);
     return {
       width: total,
+      narrow: total < NARROW_PX,
       lanes: lanes.value,
       lanesHeight: heightOf(lanes.value),
       axis: createAxis(store.span.value, gutter, Math.max(right, gutter + 80)),
@@ -49,8 +58,9 @@ export function createFrame(store: Store): {
   });
   return {
     frame,
-    setWidth(next) {
+    setSize(next, windowHeight) {
       if (next > 0) width.value = next;
+      compact.value = windowHeight < COMPACT_BELOW_PX;
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Series } from '../../model/schema';
 
-const MAIN_HEIGHT_PX = 66;
-const LANE_HEIGHT_PX = 24;
-const TOP_PX = 4;
+const ROOMY = { main: 66, other: 24 };
+const COMPACT = { main: 60, other: 20 };
+/** Room for the word at the today line. */
+const TOP_PX = 12;
 
 /** One series, one lane, in pixels from the top. */
 export interface PlacedLane {
@@ -15,13 +16,18 @@ export interface PlacedLane {
 }
 
 /** Lanes from top to bottom; the main series is the largest and comes first. */
-export function placeLanes(series: readonly Series[], mainSeries: string): readonly PlacedLane[] {
+export function placeLanes(
+  series: readonly Series[],
+  mainSeries: string,
+  compact = false,
+): readonly PlacedLane[] {
+  const heights = compact ? COMPACT : ROOMY;
   const main = series.filter((each) => each.id === mainSeries);
   const others = series.filter((each) => each.id !== mainSeries);
   let top = TOP_PX;
   return [...main, ...others].map((each) => {
     const isMain = each.id === mainSeries;
-    const height = isMain ? MAIN_HEIGHT_PX : LANE_HEIGHT_PX;
+    const height = isMain ? heights.main : heights.other;
     const lane = { series: each, main: isMain, top, height, middle: top + height / 2 };
     top += height;
     return lane;
@@ -30,5 +36,5 @@ export function placeLanes(series: readonly Series[], mainSeries: string): reado
 
 export function heightOf(lanes: readonly PlacedLane[]): number {
   const last = lanes.at(-1);
-  return last ? last.top + last.height : MAIN_HEIGHT_PX;
+  return last ? last.top + last.height : ROOMY.main;
 }

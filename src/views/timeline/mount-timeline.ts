@@ -30,9 +30,10 @@ export function mountTimeline(root: HTMLElement, store: Store, words: Words): ()
   const strip = part('timeline-strip', foot);
   const spans = part('timeline-spans', foot);
 
-  const { frame, setWidth } = createFrame(store);
-  setWidth(root.clientWidth);
-  const resizing = new ResizeObserver(() => setWidth(root.clientWidth));
+  const { frame, setSize } = createFrame(store);
+  const measureRoom = () => setSize(root.clientWidth, window.innerHeight);
+  measureRoom();
+  const resizing = new ResizeObserver(measureRoom);
   resizing.observe(root);
 
   const more = createMoreList(root, store, words);

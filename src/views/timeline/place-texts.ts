@@ -55,6 +55,7 @@ function rank({ event, x1 }: PlacedMark, first: AtlasEvent | null): number {
   return (event === first ? 2e9 : 0) + (event.standing === 'held' ? 0 : 1e9) + x1;
 }
 
+/** First every text gets its shortest wording, as far as there is room; then longer ones. */
 function row(
   marks: readonly PlacedMark[],
   axis: Axis,
@@ -64,19 +65,34 @@ function row(
   kind: 'name' | 'date',
   shift: number,
 ): readonly PlacedText[] {
-  const placed: PlacedText[] = [];
-  for (const { event, x1, x2, y } of marks) {
-    for (const text of wordings(event)) {
-      const width = measure(text, font);
-      const middle = Math.max(x1, axis.left) / 2 + Math.min(x2, axis.right) / 2;
-      const x = Math.min(Math.max(middle - width / 2, axis.left), axis.right - width);
-      if (width > axis.right - axis.left || placed.some((other) => touches(other, x, width)))
-        continue;
-      placed.push({ event, kind, text, x, y: y + shift, width });
-      break;
+  const placed = new Map<AtlasEvent, PlacedText>();
+  const tryPlace = (mark: PlacedMark, text: string): boolean => {
+    const width = measure(text, font);
+    const middle = Math.max(mark.x1, axis.left) / 2 + Math.min(mark.x2, axis.right) / 2;
+    const x = Math.min(Math.max(middle - width / 2, axis.left), axis.right - width);
+    if (width > axis.right - axis.left || standsUnderAnother(marks, mark, x, width)) return false;
+    for (const [event, other] of placed) {
+      if (event !== mark.event && touches(other, x, width)) return false;
     }
-  }
-  return placed;
+    placed.set(mark.event, { event: mark.event, kind, text, x, y: mark.y + shift, width });
+    return true;
+  };
+  for (const mark of marks) tryPlace(mark, wordings(mark.event).at(-1) ?? '');
+  for (const mark of marks) wordings(mark.event).some((text) => tryPlace(mark, text));
+  return [...placed.values()];
+}
+
+/** A text beneath somebody else's mark would be read as that mark's. */
+function standsUnderAnother(
+  marks: readonly PlacedMark[],
+  own: PlacedMark,
+  x: number,
+  width: number,
+): boolean {
+  return marks.some((mark) => {
+    const middle = (mark.x1 + mark.x2) / 2;
+    return mark !== own && x < middle && middle < x + width;
+  });
 }
 
 function touches(other: PlacedText, x: number, width: number): boolean {

@@ -22,14 +22,15 @@ export function mountStrip(root: HTMLElement, store: Store, words: Words): () =>
   const years = svg('g', { class: 'years' });
   const dots = svg('g', { class: 'dots' });
   const pane = svg('rect', { class: 'window', y: 1, height: HEIGHT_PX - 2, rx: 3 });
-  const cursor = svg('line', { class: 'cursor', y1: 2, y2: HEIGHT_PX - 2 });
-  surface.append(years, dots, pane, cursor);
+  surface.append(years, dots, pane);
+  const cursor = document.createElement('div');
+  cursor.className = 'strip-cursor';
   const slider = document.createElement('div');
   slider.className = 'strip-slider';
   slider.tabIndex = 0;
   slider.setAttribute('role', 'slider');
   slider.setAttribute('aria-label', words.t.strip);
-  root.append(surface, slider);
+  root.append(surface, cursor, slider);
 
   const width = signal(Math.max(root.clientWidth, 1));
   const resizing = new ResizeObserver(() => {
@@ -84,9 +85,7 @@ export function mountStrip(root: HTMLElement, store: Store, words: Words): () =>
   );
   disposer.add(
     effect(() => {
-      const x = axisNow().middleOf(store.cursor.value).toFixed(1);
-      setAttribute(cursor, 'x1', x);
-      setAttribute(cursor, 'x2', x);
+      cursor.style.transform = `translateX(${axisNow().middleOf(store.cursor.value).toFixed(1)}px)`;
     }),
   );
 

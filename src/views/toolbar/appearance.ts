@@ -1,11 +1,12 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 
-export const APPEARANCES = ['system', 'light', 'dark'] as const;
+const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
 
 export interface AppearanceSwitch {
   readonly chosen: ReadonlySignal<Appearance>;
-  readonly set: (appearance: Appearance) => void;
+  /** As the system, light, dark, and round again. */
+  readonly next: () => void;
   readonly dispose: () => void;
 }
 
@@ -24,8 +25,9 @@ export function createAppearance(page: HTMLElement): AppearanceSwitch {
   });
   return {
     chosen,
-    set(appearance) {
-      chosen.value = appearance;
+    next() {
+      const at = APPEARANCES.indexOf(chosen.peek());
+      chosen.value = APPEARANCES[(at + 1) % APPEARANCES.length] ?? 'system';
     },
     dispose() {
       stop();

@@ -1,11 +1,17 @@
 import { effect } from '@preact/signals-core';
 import { html, render } from 'lit-html';
-import { icon } from '../../dom/icon';
+import { type IconName, icon } from '../../dom/icon';
 import type { Words } from '../../i18n/words';
 import type { Store } from '../../state/store';
-import { APPEARANCES, type Appearance, type AppearanceSwitch } from './appearance';
+import type { Appearance, AppearanceSwitch } from './appearance';
 import { createCredits } from './credits';
 import { createKeysHelp } from './keys-help';
+
+const APPEARANCE_ICONS: Record<Appearance, IconName> = {
+  system: 'contrast',
+  light: 'sun',
+  dark: 'moon',
+};
 
 /** Title, appearance, help and credits. */
 export function mountToolbar(
@@ -24,15 +30,12 @@ export function mountToolbar(
         <h1>${words.text(about.title)}</h1>
         <p class="subtitle">${words.text(about.subtitle)}</p>
         <div class="tools">
-          <select aria-label=${t.appearance} title=${t.appearance}
-            @change=${(event: Event) =>
-              appearance.set((event.target as HTMLSelectElement).value as Appearance)}>
-            ${APPEARANCES.map(
-              (each) => html`<option value=${each} ?selected=${each === appearance.chosen.value}>
-                ${t.appearanceName[each]}
-              </option>`,
-            )}
-          </select>
+          <button type="button" class="icon-button"
+            aria-label=${`${t.appearance}: ${t.appearanceName[appearance.chosen.value]}`}
+            title=${`${t.appearance}: ${t.appearanceName[appearance.chosen.value]}`}
+            @click=${appearance.next}>
+            ${icon(APPEARANCE_ICONS[appearance.chosen.value])}
+          </button>
           <button type="button" class="with-icon" @click=${help.open} aria-haspopup="dialog">
             ${icon('keys')}<span>${t.keys}</span></button>
           <button type="button" class="with-icon" @click=${credits.open} aria-haspopup="dialog">
