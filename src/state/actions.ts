@@ -10,6 +10,7 @@ import {
   sameSelection,
 } from '../model/selection';
 import { clampSpan, panSpan, revealDay, type Span, sameSpan, zoomSpan } from '../model/span';
+import type { ViewId } from '../model/worldview';
 import type { AtlasState, MapView } from './atlas-state';
 import type { Notice } from './notice';
 import type { Intent, Speed } from './store';
@@ -22,6 +23,7 @@ export interface Cells {
   readonly series: Signal<readonly SeriesId[]>;
   readonly span: Signal<Span>;
   readonly map: Signal<MapView | null>;
+  readonly borders: Signal<ViewId>;
   readonly playing: Signal<boolean>;
   readonly speed: Signal<Speed>;
   readonly scrubbing: Signal<boolean>;
@@ -132,6 +134,13 @@ export function createActions({ dataset, cells, limits, batch }: Context) {
       });
     },
 
+    showBorders(view: ViewId): void {
+      if (!dataset.worldviews.some(({ id }) => id === view)) return;
+      change('choice', () => {
+        cells.borders.value = view;
+      });
+    },
+
     setPlaying(playing: boolean): void {
       cells.playing.value = playing;
     },
@@ -166,6 +175,7 @@ export function createActions({ dataset, cells, limits, batch }: Context) {
         cells.cursor.value = within(state.cursor);
         if (state.series.join() !== cells.series.value.join()) cells.series.value = state.series;
         setSpan(state.span);
+        cells.borders.value = state.borders;
         if (JSON.stringify(state.map) !== JSON.stringify(cells.map.value)) {
           cells.map.value = state.map;
         }

@@ -16,6 +16,8 @@ const MIN_MS_BETWEEN_WRITES = 500;
 /** Keeps store and address equal, both ways. Returns a function that stops it. */
 export function syncAddress(store: Store, page: Window): () => void {
   let kept: ReadAddress['kept'] = [];
+  /** The fragment last asked for: what the address is, or will be once its turn comes. */
+  let latest = '';
 
   const context = (): AddressContext => ({
     dataset: store.dataset,
@@ -25,6 +27,7 @@ export function syncAddress(store: Store, page: Window): () => void {
 
   function read(): void {
     writer.cancel();
+    latest = page.location.hash;
     const { day, fault } = readToday(page.location.hash);
     store.actions.setToday(day ?? localDayOf(new Date()));
     const address = readAddress(page.location.hash, context());
@@ -53,8 +56,9 @@ export function syncAddress(store: Store, page: Window): () => void {
   read();
   const stop = effect(() => {
     const fragment = writeAddress(store.state.value, context(), kept);
-    if (fragment === page.location.hash) writer.cancel();
-    else writer.request(fragment, store.intent.peek() === 'choice' ? 'push' : 'replace');
+    if (fragment === latest) return;
+    latest = fragment;
+    writer.request(fragment, store.intent.peek() === 'choice' ? 'push' : 'replace');
   });
   /** A tab that slept past midnight wakes to the new day. */
   const wake = () => {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset';
-import { type Day, dayOfIso, isoOf } from '../model/day';
+import { type Day, dayOf, dayOfIso, isoOf } from '../model/day';
 import { countrySelection, eventSelection, NOTHING, sameSelection } from '../model/selection';
 import { clampSpan, type Span, sameSpan } from '../model/span';
-import { type AtlasState, impliedCursor, type MapView } from './atlas-state';
+import { type AtlasState, impliedCursor, MAX_ZOOM, type MapView, MIN_ZOOM } from './atlas-state';
 
 /*
  * The address contract: `#key=value&...`, only what differs from the defaults, stable ids, bad
@@ -43,7 +43,7 @@ const FIELDS: readonly Field[] = [
   {
     key: 'country',
     read: (text, draft, { dataset }) => {
-      if (!dataset.countryById.has(text)) return false;
+      if (draft.selection || !dataset.countryById.has(text)) return false;
       draft.selection = countrySelection(text);
       return true;
     },
@@ -52,7 +52,7 @@ const FIELDS: readonly Field[] = [
   {
     key: 'event',
     read: (text, draft, { dataset }) => {
-      if (text !== NONE && !dataset.eventById.has(text)) return false;
+      if (draft.selection || (text !== NONE && !dataset.eventById.has(text))) return false;
       draft.selection = text === NONE ? NOTHING : eventSelection(text);
       return true;
     },
@@ -98,6 +98,15 @@ const FIELDS: readonly Field[] = [
       sameSpan(span, defaults.span) ? null : `${isoOf(span.start)}..${isoOf(span.end)}`,
   },
   {
+    key: 'borders',
+    read: (text, draft, { dataset }) => {
+      if (!dataset.worldviews.some(({ id }) => id === text)) return false;
+      draft.borders = text;
+      return true;
+    },
+    write: ({ borders }, { defaults }) => (borders === defaults.borders ? null : borders),
+  },
+  {
     key: 'map',
     read: (text, draft) => {
       const view = readMapView(text);
@@ -114,7 +123,9 @@ function readMapView(text: string): MapView | null {
   const match = MAP_VIEW.exec(text);
   if (!match) return null;
   const [zoom, lat, lon] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? Object.freeze({ zoom, lat, lon }) : null;
+  const near = zoom >= MIN_ZOOM && zoom <= MAX_ZOOM;
+  const onEarth = Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+  return near && onEarth ? Object.freeze({ zoom, lat, lon }) : null;
 }
 
 /** Reads a fragment, with or without its `#`. Never throws; a key given twice counts once. */
@@ -150,11 +161,16 @@ export function writeAddress(
   return pairs.length === 0 ? '' : `#${pairs.join('&')}`;
 }
 
+/** No rehearsal is further away than this. */
+const FIRST_TODAY = dayOf(1970, 1, 1);
+const LAST_TODAY = dayOf(2199, 12, 31);
+
 /** The day that the address asks to show as today, and whether what it says is one. */
 export function readToday(fragment: string): { day: Day | null; fault: AddressFault | null } {
   const pair = readPairs(fragment).find(([key]) => key === 'today');
   if (!pair) return { day: null, fault: null };
-  const day = dayOfIso(pair[1]);
+  const asked = dayOfIso(pair[1]);
+  const day = asked !== null && asked >= FIRST_TODAY && asked <= LAST_TODAY ? asked : null;
   return { day, fault: day === null ? { key: 'today', value: pair[1] } : null };
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../model/day';
 import { anchorDay } from '../model/meetings';
 import { eventSelection, type Selection } from '../model/selection';
 import { openingSpan, type Span } from '../model/span';
+import type { ViewId } from '../model/worldview';
 
 /** Where the map looks; null means "fit the members". */
 export interface MapView {
@@ -10,6 +11,10 @@ export interface MapView {
   readonly lat: number;
   readonly lon: number;
 }
+
+/** Zoom levels that a map view may have; each level doubles the scale. */
+export const MIN_ZOOM = -4;
+export const MAX_ZOOM = 6.5;
 
 /** All that a link restores. */
 export interface AtlasState {
@@ -19,6 +24,8 @@ export interface AtlasState {
   readonly series: readonly SeriesId[];
   readonly span: Span;
   readonly map: MapView | null;
+  /** How disputed borders are drawn. */
+  readonly borders: ViewId;
 }
 
 /** The view on opening: the data's opening event, all lanes, the meetings' years. */
@@ -30,7 +37,14 @@ export function defaultState(dataset: Dataset, today: Day): AtlasState {
     series: Object.freeze(dataset.series.map((series) => series.id)),
     span: openingSpan(dataset, today),
     map: null,
+    borders: defaultBorders(dataset),
   });
+}
+
+function defaultBorders({ worldviews }: Dataset): ViewId {
+  const [first] = worldviews;
+  if (!first) throw new Error('The data name no worldview.');
+  return first.id;
 }
 
 /** The day that a selection shows where nobody moved the cursor. */

@@ -44,7 +44,9 @@ export function runPlayback(store: Store, ticker: Ticker): () => void {
   function leave(): void {
     const cursor = store.cursor.peek();
     const event = store.selectedEvent.peek();
-    const here = event && meetingsOf(dataset).includes(event) && anchorDay(event) === cursor;
+    const day = event && meetingsOf(dataset).includes(event) ? anchorDay(event) : undefined;
+    // A meeting without a date has no day to be at: being opened is being there.
+    const here = day === null || day === cursor;
     const stop = meetingBeside(dataset, here ? event : null, cursor, 1) ?? meetingsOf(dataset)[0];
     if (stop) travelTo(stop);
     else actions.setPlaying(false);

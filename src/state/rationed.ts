@@ -8,8 +8,8 @@ export interface Timer {
 export type WriteMode = 'push' | 'replace';
 
 /**
- * Passes writes on, at most one in `gapMs`: the first at once, later ones when their time comes,
- * the latest text winning. A pending push stays a push. `flush` writes what is pending at once.
+ * Passes writes on, at most one in `gapMs`: the first at once, later ones when their time comes.
+ * Every push keeps an entry of its own, in order; a replace only changes the latest entry.
  */
 export function rationed(
   timer: Timer,
@@ -17,28 +17,40 @@ export function rationed(
   write: (text: string, mode: WriteMode) => void,
 ): { request: (text: string, mode: WriteMode) => void; flush: () => void; cancel: () => void } {
   let lastWrite = Number.NEGATIVE_INFINITY;
-  let pending: { text: string; mode: WriteMode } | null = null;
+  let waiting: { readonly text: string; readonly mode: WriteMode }[] = [];
   let callOff: (() => void) | null = null;
 
   function cancel(): void {
     callOff?.();
     callOff = null;
-    pending = null;
+    waiting = [];
   }
 
-  function flush(): void {
-    if (!pending) return;
-    const { text, mode } = pending;
-    cancel();
+  function writeNext(): void {
+    callOff = null;
+    const next = waiting.shift();
+    if (!next) return;
     lastWrite = timer.now();
-    write(text, mode);
+    write(next.text, next.mode);
+    if (waiting.length > 0) callOff = timer.after(gapMs, writeNext);
   }
 
   function request(text: string, mode: WriteMode): void {
-    pending = { text, mode: pending?.mode === 'push' ? 'push' : mode };
+    const latest = waiting.at(-1);
+    if (mode === 'replace' && latest) waiting[waiting.length - 1] = { text, mode: latest.mode };
+    else waiting.push({ text, mode });
     const wait = lastWrite + gapMs - timer.now();
-    if (wait <= 0) flush();
-    else callOff ??= timer.after(wait, flush);
+    if (callOff) return;
+    if (wait <= 0) writeNext();
+    else callOff = timer.after(wait, writeNext);
+  }
+
+  /** Writes all that waits at once: the page is about to go. */
+  function flush(): void {
+    const rest = waiting;
+    cancel();
+    for (const { text, mode } of rest) write(text, mode);
+    if (rest.length > 0) lastWrite = timer.now();
   }
 
   return { request, flush, cancel };

@@ -5,6 +5,7 @@ import { meetingsHeld } from '../model/meetings';
 import { NOTHING, type Selection } from '../model/selection';
 import { type Span, wholeSpan } from '../model/span';
 import { statusEpoch } from '../model/status';
+import type { ViewId } from '../model/worldview';
 import { type Actions, createActions } from './actions';
 import { type AtlasState, defaultState, type MapView } from './atlas-state';
 import type { Notice } from './notice';
@@ -26,6 +27,7 @@ export interface Store {
   readonly series: ReadonlySignal<readonly SeriesId[]>;
   readonly span: ReadonlySignal<Span>;
   readonly map: ReadonlySignal<MapView | null>;
+  readonly borders: ReadonlySignal<ViewId>;
   readonly playing: ReadonlySignal<boolean>;
   readonly speed: ReadonlySignal<Speed>;
   readonly scrubbing: ReadonlySignal<boolean>;
@@ -56,6 +58,7 @@ export function createStore(dataset: Dataset, today: Day): Store {
     series: signal(defaultsAtStart.series),
     span: signal(defaultsAtStart.span),
     map: signal<MapView | null>(defaultsAtStart.map),
+    borders: signal(defaultsAtStart.borders),
     playing: signal(false),
     speed: signal<Speed>('normal'),
     scrubbing: signal(false),
@@ -75,6 +78,7 @@ export function createStore(dataset: Dataset, today: Day): Store {
       series: cells.series.value,
       span: cells.span.value,
       map: cells.map.value,
+      borders: cells.borders.value,
     })),
     epoch: computed(() => statusEpoch(dataset, cells.cursor.value)),
     held: computed(() => meetingsHeld(dataset, cells.cursor.value)),

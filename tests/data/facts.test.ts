@@ -39,7 +39,9 @@ describe('the data of the atlas', () => {
 
   it('hold 27 countries, 10 of them members on 17 June 2025', () => {
     expect(files.countries).toHaveLength(27);
-    const members = membersOn(indexDataset(files), dayOf(2025, 6, 17)).map(({ id }) => id);
+    const members = membersOn(indexDataset({ ...files, worldviews: [] }), dayOf(2025, 6, 17)).map(
+      ({ id }) => id,
+    );
     expect(members.sort()).toEqual([
       'BLR',
       'CHN',

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { atlasFile } from './atlas-file';
 import { CONTENT_POLICY } from './content-policy';
 import { pageWords } from './page-words';
-import { atlasFile, DATA_FOLDER, factsOrThrow, outlinesFile } from './read-data';
+import { DATA_FOLDER } from './read-data';
+import { outlinesFile } from './read-geo';
 
 const VIRTUAL = 'virtual:atlas-data';
 const RESOLVED = `\0${VIRTUAL}`;
@@ -15,8 +17,11 @@ const RESOLVED = `\0${VIRTUAL}`;
 export function atlasData(): Plugin {
   let building = false;
   const files = () => {
-    const [atlas, outlines] = [atlasFile(factsOrThrow()), outlinesFile()];
-    return { atlas: named('atlas', atlas), outlines: named('outlines', outlines) };
+    const [atlas, outlines] = [atlasFile(), outlinesFile()];
+    return {
+      atlas: named('atlas', JSON.stringify(atlas)),
+      outlines: named('outlines', JSON.stringify(outlines)),
+    };
   };
   return {
     name: 'atlas-data',
@@ -55,23 +60,20 @@ export function atlasData(): Plugin {
       });
     },
     transformIndexHtml(html) {
-      const words = pageWords(factsOrThrow());
+      const words = pageWords(atlasFile());
       const page = html.replace(/%(\w+)%/g, (text, key: string) => words[key] ?? text);
       if (!building) return page;
       const { atlas, outlines } = files();
-      const policy = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY };
+      // Written by hand: the policy's quotes would otherwise be escaped, and it must come first.
+      const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`;
       const preload = (href: string) => ({
         tag: 'link',
         attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href },
         injectTo: 'head' as const,
       });
       return {
-        html: page,
-        tags: [
-          { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
-          preload(`./${atlas.fileName}`),
-          preload(`./${outlines.fileName}`),
-        ],
+        html: page.replace('<head>', `<head>\n    ${policy}`),
+        tags: [preload(`./${atlas.fileName}`), preload(`./${outlines.fileName}`)],
       };
     },
   };

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { checkData, formatIssue, type Issue } from '../../src/data/checks/check-data';
-import type { AtlasData } from '../../src/data/index-dataset';
 import { FILES, type FileName, type RawData } from '../../src/model/schema';
 
 export const DATA_FOLDER = new URL('../../assets/data/', import.meta.url);
-const OUTLINES = new URL('../../assets/geo/outlines.json', import.meta.url);
 
 export interface CheckedData {
   readonly data: RawData | null;
@@ -53,14 +51,4 @@ export function factsOrThrow(): RawData {
     throw new Error(`The data under assets/data has ${errors.length} error(s):\n${list}`);
   }
   return data;
-}
-
-/** The one file of facts that the page loads first; the yearly numbers are not needed for it. */
-export function atlasFile(data: RawData): string {
-  const { indicators: _, ...first } = data;
-  return JSON.stringify(first satisfies AtlasData);
-}
-
-export function outlinesFile(): string {
-  return JSON.stringify(JSON.parse(readFileSync(OUTLINES, 'utf8')));
 }

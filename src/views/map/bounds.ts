@@ -30,6 +30,18 @@ export interface Fit {
   readonly zoom: number;
 }
 
+/** The area that rings enclose, holes taken off by their direction, in square plane units. */
+export function areaOf(rings: Rings): number {
+  let sum = 0;
+  for (const ring of rings) {
+    ring.forEach(([x, y], index) => {
+      const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+      sum += x * nextY - nextX * y;
+    });
+  }
+  return Math.abs(sum / 2);
+}
+
 /** Pixels along each side of a map that something else covers. */
 export interface Insets {
   readonly left: number;

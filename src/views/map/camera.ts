@@ -1,6 +1,6 @@
 import type L from 'leaflet';
 import type { Point } from '../../data/outlines';
-import type { MapView } from '../../state/atlas-state';
+import { MAX_ZOOM, type MapView } from '../../state/atlas-state';
 import { type Box, fitBox, type Insets } from './bounds';
 import { equalArea } from './crs';
 import { Point as LeafletPoint } from './leaflet';
@@ -12,7 +12,6 @@ const EDGE_PX = 16;
 const SAME_ZOOM = 0.011;
 const SAME_DEGREES = 0.02;
 
-export const MAX_ZOOM = 6.5;
 /** How far one may zoom out beyond "fit all". */
 const ZOOM_BELOW_ALL = 0.3;
 

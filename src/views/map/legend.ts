@@ -6,7 +6,12 @@ import { countStatuses, STATUSES } from '../../model/status';
 import type { Store } from '../../state/store';
 
 /** What the colours mean and how many countries have each on the cursor's day. */
-export function mountLegend(root: HTMLElement, store: Store, words: Words): () => void {
+export function mountLegend(
+  root: HTMLElement,
+  store: Store,
+  words: Words,
+  hasDisputed: () => boolean,
+): () => void {
   const { t, plural } = words;
   const day = document.createElement('p');
   day.className = 'legend-day';
@@ -18,6 +23,7 @@ export function mountLegend(root: HTMLElement, store: Store, words: Words): () =
   });
   const stopBody = effect(() => {
     store.epoch.value;
+    store.borders.value;
     const counts = countStatuses(store.dataset, store.cursor.peek());
     const rows = STATUSES.filter((status) => counts.byStatus[status] > 0);
     render(
@@ -35,6 +41,16 @@ export function mountLegend(root: HTMLElement, store: Store, words: Words): () =
                     ${t.statusLegend[status](plural, counts.byStatus[status])}
                   </li>`,
                 )}
+                ${
+                  hasDisputed()
+                    ? html`<li>
+                        <svg class="swatch" viewBox="0 0 22 14" aria-hidden="true">
+                          <rect class="disputed" width="22" height="14" rx="2"></rect>
+                        </svg>
+                        ${t.disputedLegend}
+                      </li>`
+                    : nothing
+                }
               </ul>`
         }
       `,

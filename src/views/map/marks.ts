@@ -115,6 +115,7 @@ export function createMarks(
     effect(() => {
       store.held.value;
       store.epoch.value;
+      store.borders.value;
       store.selectedEvent.value;
       draw();
     }),

@@ -4,9 +4,10 @@ import { createDisposer } from '../../dom/disposer';
 import { createMeasure } from '../../dom/measure';
 import type { Words } from '../../i18n/words';
 import { isMember, statusOn } from '../../model/status';
+import { MAX_ZOOM } from '../../state/atlas-state';
 import type { Store } from '../../state/store';
 import { boxOf, type Insets } from './bounds';
-import { createCamera, MAX_ZOOM, sameView } from './camera';
+import { createCamera, sameView } from './camera';
 import { equalArea } from './crs';
 import { placeOf } from './hosts';
 import { Map as LeafletMap, SVG } from './leaflet';
@@ -44,7 +45,8 @@ export function mountMap(
   note.className = 'boundary-note';
   note.textContent = words.t.boundaryNote;
   root.append(stage, legend, note);
-  disposer.add(mountLegend(legend, store, words));
+  const hasDisputed = () => outlines.shapesOf(store.borders.peek()).disputed.length > 0;
+  disposer.add(mountLegend(legend, store, words, hasDisputed));
 
   const map = new LeafletMap(stage, {
     crs: equalArea,
@@ -91,9 +93,11 @@ export function mountMap(
   place();
   map.on('viewreset zoomend', place);
 
-  // What the map shows and what the state says: the map follows the state, and a person's own
-  // panning and zooming is written back when it comes to rest.
+  // The map follows the state; a person's own panning and zooming is written back when it comes to
+  // rest. What a change of the window does to the map is nobody's choice and is not written.
+  let resizing = false;
   map.on('moveend', () => {
+    if (resizing) return;
     camera.keepInReach();
     place();
     store.actions.setMap(camera.current());
@@ -118,19 +122,23 @@ export function mountMap(
       const at = event
         ? placeOf(event, outlines.labels)?.at
         : country && outlines.labels.get(country.id);
-      if (at) camera.reveal(at);
+      // A restored address says itself where the map looks.
+      if (at && (store.intent.peek() === 'choice' || store.playing.peek())) camera.reveal(at);
     }),
   );
-  const resizing = new ResizeObserver(() => {
+  const watching = new ResizeObserver(() => {
+    resizing = true;
     camera.resized();
-    if (store.map.peek() === null) camera.show(null, false);
+    camera.show(store.map.peek(), false);
+    resizing = false;
     place();
   });
-  resizing.observe(stage);
+  watching.observe(stage);
+  watching.observe(legend);
 
   const group = surface.querySelector<SVGElement>('.countries');
   if (group) disposer.add(walkCountries(group, shapes, store, words, zoomBy));
-  disposer.add(followPointer(stage, map, shapes, tooltip, store));
+  disposer.add(followPointer(stage, map, shapes, outlines.table, tooltip, store));
   disposer.add(
     mountMapButtons(root, words, {
       zoomBy,
@@ -144,7 +152,7 @@ export function mountMap(
 
   return () => {
     disposer.dispose();
-    resizing.disconnect();
+    watching.disconnect();
     tooltip.dispose();
     marks.dispose();
     shapes.dispose();
@@ -168,7 +176,9 @@ function insetsOf(stage: HTMLElement, legend: HTMLElement): Insets {
 function regions(outlines: Outlines, store: Store) {
   const day = store.today.peek();
   const rings = (wanted: (id: string) => boolean): readonly Rings[] =>
-    [...outlines.countries].filter(([id]) => wanted(id)).map(([, shape]) => shape);
+    [...outlines.shapesOf(store.borders.peek()).countries]
+      .filter(([id]) => wanted(id))
+      .map(([, shape]) => shape);
   const member = (id: string) => {
     const country = store.dataset.countryById.get(id);
     return country !== undefined && isMember(statusOn(country, day));

@@ -17,7 +17,8 @@ interface Patterns {
 export function addPatterns(parent: SVGElement): Patterns {
   const defs = svg('defs');
   const scaled = [hatch('hatch-observer'), dots('dots-dialogue-partner')];
-  defs.append(...scaled, hatch('hatch-observer-still'), dots('dots-dialogue-partner-still'));
+  const still = [hatch('hatch-observer-still'), dots('dots-dialogue-partner-still'), disputed()];
+  defs.append(...scaled, ...still);
   parent.append(defs);
   return {
     scaleTo(scale) {
@@ -36,6 +37,18 @@ function dots(id: string): SVGPatternElement {
     svg('circle', { class: 'figure', cx: 2, cy: 2, r: 1 }),
     svg('circle', { class: 'figure', cx: 6, cy: 6, r: 1 }),
   ]);
+}
+
+/** Stands for all disputed land in the legend. */
+function disputed(): SVGPatternElement {
+  const stripe = (x: number, status: string) =>
+    svg('rect', { class: 'stripe', 'data-status': status, x, width: 3, height: TILE_PX });
+  const pattern = tile('dispute-still', 'dispute-swatch', [
+    stripe(0, 'member'),
+    stripe(TILE_PX / 2, 'founding-member'),
+  ]);
+  pattern.setAttribute('patternTransform', 'rotate(45)');
+  return pattern;
 }
 
 function tile(id: string, name: string, figures: readonly SVGElement[]): SVGPatternElement {

@@ -7,19 +7,19 @@ import { countryLine } from '../../i18n/country-words';
 import type { Words } from '../../i18n/words';
 import type { CountryId } from '../../model/dataset';
 import { statusOn } from '../../model/status';
-import { countriesOfEvent } from '../../model/ties';
 import type { Store } from '../../state/store';
-import { type Box, boxOf } from './bounds';
+import { layAreas } from './area-paths';
+import { areaOf, type Box, boxOf } from './bounds';
+import { sizeCircles } from './circles';
 import { scaleAt } from './crs';
+import { createDisputes } from './disputes';
+import { highlightCountries } from './highlights';
 import { PATH_SCALE, pathData } from './path-data';
 import { addPatterns } from './patterns';
 import { project } from './projection';
 
-/** Countries narrower than this on the screen get a circle. */
-const CIRCLE_BELOW_PX = 16;
-const CIRCLE_RADIUS_PX = 6;
-const TARGET_RADIUS_PX = 22;
 const GRATICULE_STEP_DEGREES = 15;
+const NO_BOX: Box = { minX: 0, minY: 0, maxX: 0, maxY: 0 };
 
 export interface Shapes {
   readonly elementOf: ReadonlyMap<CountryId, SVGGElement>;
@@ -40,52 +40,52 @@ export function createShapes(
 ): Shapes {
   const { dataset } = store;
   const disposer = createDisposer();
-  const plane = svg('g', { class: 'plane' });
   const patterns = addPatterns(parent);
-  const elementOf = new Map<CountryId, SVGGElement>();
-  const boxes = new Map<CountryId, Box>();
-
-  plane.append(
-    svg('path', { class: 'graticule', d: pathData(graticule(), false) }),
-    svg('path', { class: 'rest', d: pathData(outlines.rest, true) }),
-  );
+  const plane = svg('g', { class: 'plane' });
+  const rest = svg('path', { class: 'rest', 'fill-rule': 'evenodd' });
   const group = svg('g', { class: 'countries' });
-  const known = dataset.countries.filter((country) => outlines.countries.has(country.id));
-  for (const country of known) {
-    boxes.set(country.id, boxOf(outlines.countries.get(country.id) ?? []));
-  }
-  const sizeOf = (id: CountryId) => {
-    const box = boxes.get(id);
-    return box ? Math.max(box.maxX - box.minX, box.maxY - box.minY) : 0;
-  };
-  // Small countries are drawn last, so that their targets lie above their neighbours.
-  const bySize = [...known].sort((a, b) => sizeOf(b.id) - sizeOf(a.id));
-  for (const country of bySize) {
-    const element = svg('g', { class: 'country', 'data-country': country.id, role: 'button' });
-    const shape = pathData(outlines.countries.get(country.id) ?? [], true);
-    element.append(svg('path', { class: 'shape', d: shape, 'fill-rule': 'evenodd' }));
-    elementOf.set(country.id, element);
-    group.append(element);
-  }
-  const borders = svg('path', { class: 'borders', d: pathData(outlines.borders, false) });
-  const highlights = svg('g', { class: 'highlights' });
-  plane.append(group, borders, highlights);
+  const solid = svg('path', { class: 'borders' });
+  const dashed = svg('path', { class: 'borders dashed' });
+  const areas = svg('g', { class: 'areas' });
+  plane.append(svg('path', { class: 'graticule', d: pathData(graticule(), false) }), rest, group);
+  const disputes = createDisputes(plane, dataset);
+  plane.append(solid, dashed, areas);
   parent.append(plane);
 
-  const marks = {
-    hover: highlight('hover'),
-    selected: highlight('selected'),
-    focus: highlight('focus'),
-  };
-  function highlight(name: string): SVGPathElement {
-    const path = svg('path', { class: `highlight ${name}` });
-    highlights.append(path);
-    return path;
+  const known = dataset.countries.filter((country) => outlines.labels.has(country.id));
+  const elementOf = new Map<CountryId, SVGGElement>();
+  for (const { id } of known) {
+    const element = svg('g', { class: 'country', 'data-country': id, role: 'button' });
+    element.append(svg('path', { class: 'shape', 'fill-rule': 'evenodd' }));
+    elementOf.set(id, element);
   }
-  function shapesOf(ids: readonly CountryId[]): string {
-    return ids.map((id) => shapeOf(elementOf.get(id))).join('');
-  }
+  const boxes = new Map<CountryId, Box>();
+  /** Roots of the areas, in plane units. */
+  const sizes = new Map<CountryId, number>();
+  let view: { zoom: number; originX: number; originY: number } | null = null;
 
+  disposer.add(
+    effect(() => {
+      const shapes = outlines.shapesOf(store.borders.value);
+      rest.setAttribute('d', pathData(shapes.rest, true));
+      solid.setAttribute('d', pathData(shapes.solid, false));
+      dashed.setAttribute('d', pathData(shapes.dashed, false));
+      for (const [id, element] of elementOf) {
+        const rings = shapes.countries.get(id) ?? [];
+        boxes.set(id, boxOf(rings));
+        sizes.set(id, Math.sqrt(areaOf(rings)));
+        element.querySelector('.shape')?.setAttribute('d', pathData(rings, true));
+      }
+      disputes.draw(shapes.disputed);
+      disputes.colour(store.cursor.peek());
+      layAreas(shapes.areas, elementOf, areas);
+      // Small countries are drawn last, so that their targets lie above their neighbours.
+      group.append(
+        ...[...elementOf].sort(([a], [b]) => sizeOf(b) - sizeOf(a)).map(([, each]) => each),
+      );
+      if (view) place(view.zoom, view.originX, view.originY);
+    }),
+  );
   disposer.add(
     effect(() => {
       store.epoch.value;
@@ -96,71 +96,31 @@ export function createShapes(
         setAttribute(element, 'data-status', statusOn(country, day));
         setAttribute(element, 'aria-label', countryLine(words, dataset, country, day));
       }
+      disputes.colour(day);
     }),
   );
-  disposer.add(
-    effect(() => {
-      const selection = store.selection.value;
-      const event = store.selectedEvent.value;
-      const ids =
-        selection.kind === 'country' ? [selection.id] : event ? [event.place.country] : [];
-      setAttribute(marks.selected, 'd', shapesOf(ids));
-      for (const [id, element] of elementOf) {
-        setAttribute(
-          element,
-          'aria-pressed',
-          String(selection.kind === 'country' && id === selection.id),
-        );
-      }
-    }),
-  );
-  disposer.add(
-    effect(() => {
-      const hover = store.hover.value;
-      const event = hover.kind === 'event' ? dataset.eventById.get(hover.id) : undefined;
-      const ids = hover.kind === 'country' ? [hover.id] : event ? countriesOfEvent(event) : [];
-      setAttribute(marks.hover, 'd', shapesOf(ids));
-    }),
-  );
-  disposer.listen(group, 'focusin', (event) => {
-    const element = (event.target as Element).closest('[data-country]');
-    const visible = element?.matches(':focus-visible') === true;
-    setAttribute(marks.focus, 'd', visible ? shapeOf(element) : '');
-  });
-  disposer.listen(group, 'focusout', () => setAttribute(marks.focus, 'd', ''));
+  disposer.add(highlightCountries(plane, group, elementOf, store));
+
+  function sizeOf(id: CountryId): number {
+    return sizes.get(id) ?? 0;
+  }
 
   function place(zoom: number, originX: number, originY: number): void {
+    view = { zoom, originX, originY };
     const scale = scaleAt(zoom);
     const matrix = scale / PATH_SCALE;
     plane.setAttribute('transform', `matrix(${matrix} 0 0 ${matrix} ${-originX} ${-originY})`);
     patterns.scaleTo(1 / matrix);
-    for (const [id, element] of elementOf) sizeCircles(element, id, scale, matrix);
-  }
-
-  function sizeCircles(element: SVGGElement, id: CountryId, scale: number, matrix: number): void {
-    const small = sizeOf(id) * scale < CIRCLE_BELOW_PX;
-    const circles = element.querySelectorAll('circle');
-    if (!small) {
-      for (const circle of circles) circle.remove();
-      return;
+    disputes.scaleTo(1 / matrix);
+    for (const [id, element] of elementOf) {
+      sizeCircles(element, boxes.get(id) ?? NO_BOX, sizeOf(id), scale);
     }
-    const box = boxes.get(id);
-    if (circles.length === 0 && box) {
-      const [cx, cy] = [(box.minX + box.maxX) * 0.5, (box.minY + box.maxY) * 0.5];
-      const at = { cx: cx * PATH_SCALE, cy: cy * PATH_SCALE };
-      element.append(
-        svg('circle', { class: 'spot', ...at }),
-        svg('circle', { class: 'target', ...at }),
-      );
-    }
-    element.querySelector('.spot')?.setAttribute('r', String(CIRCLE_RADIUS_PX / matrix));
-    element.querySelector('.target')?.setAttribute('r', String(TARGET_RADIUS_PX / matrix));
   }
 
   return {
     elementOf,
     order: known.map((country) => country.id),
-    boxOf: (id) => boxes.get(id) ?? { minX: 0, minY: 0, maxX: 0, maxY: 0 },
+    boxOf: (id) => boxes.get(id) ?? NO_BOX,
     place,
     dispose() {
       disposer.dispose();
@@ -168,10 +128,6 @@ export function createShapes(
       patterns.remove();
     },
   };
-}
-
-function shapeOf(element: Element | null | undefined): string {
-  return element?.querySelector('.shape')?.getAttribute('d') ?? '';
 }
 
 function graticule() {

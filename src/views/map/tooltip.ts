@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import { countryLine } from '../../i18n/country-words';
 import { eventLine } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
+import type { WorldviewRow } from '../../model/worldview';
 import type { Store } from '../../state/store';
 
 const OFFSET_PX = 14;
@@ -9,6 +10,8 @@ const OFFSET_PX = 14;
 export interface Tooltip {
   /** Moves it beside a point of the map, in pixels from the map's corner. */
   readonly moveTo: (x: number, y: number) => void;
+  /** The disputed area that is pointed at, if any. */
+  readonly setArea: (area: WorldviewRow | null) => void;
   /** Shows it only while something on the map is pointed at or focused. */
   readonly setActive: (active: boolean) => void;
   readonly dispose: () => void;
@@ -22,6 +25,7 @@ export function createTooltip(root: HTMLElement, store: Store, words: Words): To
   tip.hidden = true;
   root.append(tip);
   let active = false;
+  let area: WorldviewRow | null = null;
 
   function show(): void {
     const hover = store.hover.peek();
@@ -32,8 +36,16 @@ export function createTooltip(root: HTMLElement, store: Store, words: Words): To
       : event
         ? eventLine(words, store.dataset, event)
         : '';
-    tip.textContent = text;
-    tip.hidden = !active || text === '';
+    const about = area ? `${words.text(area.name)}: ${words.text(area.near)}` : '';
+    const lines = [text, about].filter((line) => line !== '');
+    tip.replaceChildren(
+      ...lines.map((line) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = line;
+        return paragraph;
+      }),
+    );
+    tip.hidden = !active || lines.length === 0;
   }
 
   const stop = effect(() => {
@@ -46,6 +58,11 @@ export function createTooltip(root: HTMLElement, store: Store, words: Words): To
       const left = x > root.clientWidth / 2;
       const top = y > root.clientHeight - 80;
       tip.style.transform = `translate(${x + (left ? -OFFSET_PX : OFFSET_PX)}px, ${y + (top ? -OFFSET_PX : OFFSET_PX)}px) translate(${left ? '-100%' : '0'}, ${top ? '-100%' : '0'})`;
+    },
+    setArea(next) {
+      if (next === area) return;
+      area = next;
+      show();
     },
     setActive(value) {
       if (value === active) return;

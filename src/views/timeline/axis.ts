@@ -32,16 +32,33 @@ export interface Tick {
   readonly kind: 'year' | 'month' | 'day';
 }
 
-const PX_PER_TICK = 84;
+/** Room that the words of a tick need, by what it stands for. */
+const PX_PER_TICK = { year: 48, month: 48, day: 96 } as const;
+const WANTED_PX = 84;
 
 /** Round dates along the axis, no closer than can be labelled. */
 export function ticksOf(span: Span, axis: Axis): readonly Tick[] {
   const scale = scaleUtc([utcMsOf(span.start), utcMsOf(span.end)], [axis.left, axis.right]);
-  const count = Math.max(2, Math.floor((axis.right - axis.left) / PX_PER_TICK));
-  return scale.ticks(count).map((date) => {
-    const day = dayOfUtcMs(date.getTime());
-    const { month, date: dayOfMonth } = partsOf(day);
-    const kind = dayOfMonth !== 1 ? 'day' : month === 1 ? 'year' : 'month';
-    return { x: axis.xOf(day), day, kind };
+  let count = Math.max(2, Math.floor((axis.right - axis.left) / WANTED_PX));
+  let ticks = scale.ticks(count).map((date) => tickAt(date, axis));
+  while (count > 1 && !isReadable(ticks)) {
+    count -= 1;
+    ticks = scale.ticks(count).map((date) => tickAt(date, axis));
+  }
+  return ticks;
+}
+
+function tickAt(date: Date, axis: Axis): Tick {
+  const day = dayOfUtcMs(date.getTime());
+  const { month, date: dayOfMonth } = partsOf(day);
+  const kind = dayOfMonth !== 1 ? 'day' : month === 1 ? 'year' : 'month';
+  return { x: axis.xOf(day), day, kind };
+}
+
+function isReadable(ticks: readonly Tick[]): boolean {
+  return ticks.every((tick, index) => {
+    const before = ticks[index - 1];
+    if (!before) return true;
+    return tick.x - before.x >= Math.max(PX_PER_TICK[tick.kind], PX_PER_TICK[before.kind]);
   });
 }

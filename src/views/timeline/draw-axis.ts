@@ -93,9 +93,8 @@ export function drawAxis(
     .join('text')
     .attr('x', (x) => Math.min(x + 5, scale.right - TODAY_ROOM_PX))
     .attr('y', 11)
-    .text(words.t.today)
-    .append('title')
-    .text(words.t.todayIs(words.dates.day(now)));
+    .text(words.t.today);
+  today.attr('aria-label', words.t.todayIs(words.dates.day(now))).attr('role', 'img');
 }
 
 function tickText(words: Words, day: number, kind: 'year' | 'month' | 'day'): string {

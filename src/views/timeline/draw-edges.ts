@@ -2,6 +2,9 @@ import type { Words } from '../../i18n/words';
 import type { Layer } from './layer';
 import type { PlacedEdges } from './place-events';
 
+const EDGE_GAP_PX = 5;
+const BASELINE_PX = 4;
+
 /** Draws how many events of each lane lie before and after the axis; a click goes there. */
 export function drawEdges(
   layer: Layer,
@@ -14,10 +17,14 @@ export function drawEdges(
     ...(earlier.length > 0 ? [{ lane, side: 'earlier' as const, events: earlier }] : []),
     ...(later.length > 0 ? [{ lane, side: 'later' as const, events: later }] : []),
   ]);
-  layer
-    .selectAll<SVGTextElement, (typeof sides)[number]>('text')
+  const groups = layer
+    .selectAll<SVGGElement, (typeof sides)[number]>('g')
     .data(sides, ({ lane, side }) => `${lane.series.id} ${side}`)
-    .join('text')
+    .join((enter) => {
+      const group = enter.append('g');
+      group.append('text');
+      return group;
+    })
     .attr('data-edge', ({ side }) => side)
     .attr('data-edge-count', ({ events }) => events.length)
     .attr(
@@ -25,15 +32,14 @@ export function drawEdges(
       ({ side, events }) => (side === 'earlier' ? events.at(-1) : events[0])?.id ?? '',
     )
     .attr('class', ({ side }) => side)
-    .attr('x', ({ side }) => (side === 'earlier' ? left - 6 : right + 4))
-    .attr('y', ({ lane }) => lane.middle + 4)
-    .text(({ side, events }) => words.t[side](events.length))
-    .append('title')
-    .text(({ side, lane, events }) =>
-      words.t[side === 'earlier' ? 'earlierHelp' : 'laterHelp'](
-        words.plural,
-        events.length,
-        words.text(lane.series.label),
-      ),
-    );
+    .attr('role', 'button')
+    .attr('aria-label', ({ side, lane, events }) => {
+      const help = side === 'earlier' ? words.t.earlierHelp : words.t.laterHelp;
+      return help(words.plural, events.length, words.text(lane.series.label));
+    });
+  groups
+    .select('text')
+    .attr('x', ({ side }) => (side === 'earlier' ? left - EDGE_GAP_PX : right + EDGE_GAP_PX))
+    .attr('y', ({ lane }) => lane.middle + BASELINE_PX)
+    .text(({ side, events }) => words.t[side](events.length));
 }

@@ -94,7 +94,11 @@ function markOf(event: AtlasEvent, lane: PlacedLane, axis: Axis): PlacedMark | n
     return { ...base, shape: 'dot', x1: middle - radius, x2: middle + radius };
   }
   const widen = Math.max(LEAST_BAR_PX - (to - from), 0) / 2;
-  return { ...base, shape: 'bar', x1: from - widen, x2: to + widen };
+  const [x1, x2] = [from - widen, to + widen];
+  // A bar ends where the axis ends, so that what joins it stays in sight too.
+  const outside = x2 < axis.left || x1 > axis.right;
+  if (outside) return { ...base, shape: 'bar', x1, x2 };
+  return { ...base, shape: 'bar', x1: Math.max(x1, axis.left), x2: Math.min(x2, axis.right) };
 }
 
 /** Goes from left to right; what would overlap the one before joins it in a "+n" mark. */

@@ -1,6 +1,7 @@
 import { eventHeading, placeName } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
 import type { AtlasEvent, Dataset } from '../../model/dataset';
+import { isExact } from '../../model/edtf';
 import type { TextSource } from './place-texts';
 
 /** The wordings that the timeline chooses from, longest first. */
@@ -19,8 +20,12 @@ export function timelineTexts(words: Words, dataset: Dataset): TextSource {
     dates: (event) => {
       const { date } = event;
       const full = dates.date(date);
-      if (date?.certainty !== 'certain') return [full];
-      return [full, dates.shortDay(date.first), dates.year(date.first)];
+      if (!date) return [full];
+      const year = dates.year(date.first);
+      if (date.certainty === 'uncertain') return [full, t.proposedShort(year)];
+      if (date.certainty === 'approximate') return [full, t.aboutDate(year)];
+      const oneDay = isExact(date) && date.first === date.last;
+      return oneDay ? [full, dates.shortDay(date.first), year] : [full, year];
     },
     title: (event) =>
       event.number === null

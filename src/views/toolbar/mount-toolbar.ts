@@ -2,8 +2,10 @@ import { effect } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import { type IconName, icon } from '../../dom/icon';
 import type { Words } from '../../i18n/words';
+import type { WorldviewTable } from '../../model/worldview';
 import type { Store } from '../../state/store';
 import type { Appearance, AppearanceSwitch } from './appearance';
+import { createBordersPanel } from './borders-panel';
 import { createCredits } from './credits';
 import { createKeysHelp } from './keys-help';
 
@@ -19,17 +21,36 @@ export function mountToolbar(
   store: Store,
   words: Words,
   appearance: AppearanceSwitch,
+  tableNow: () => WorldviewTable | null,
 ): { readonly openHelp: () => void; readonly dispose: () => void } {
   const { t } = words;
   const { about } = store.dataset;
   const credits = createCredits(document.body, store, words);
   const help = createKeysHelp(document.body, words);
+  const borders = createBordersPanel(document.body, store, words, tableNow);
+  root.replaceChildren();
   const stop = effect(() => {
     render(
       html`
         <h1>${words.text(about.title)}</h1>
         <p class="subtitle">${words.text(about.subtitle)}</p>
         <div class="tools">
+          <label class="borders">
+            <span>${t.borders}</span>
+            <select .value=${store.borders.value}
+              @change=${(event: Event) =>
+                store.actions.showBorders((event.target as HTMLSelectElement).value)}>
+              ${store.dataset.worldviews.map(
+                (
+                  view,
+                ) => html`<option value=${view.id} ?selected=${view.id === store.borders.value}>
+                  ${words.text(view.label)}
+                </option>`,
+              )}
+            </select>
+          </label>
+          <button type="button" class="icon-button" aria-label=${t.bordersAbout} title=${t.bordersAbout}
+            aria-haspopup="dialog" @click=${borders.open}>${icon('borders')}</button>
           <button type="button" class="icon-button"
             aria-label=${`${t.appearance}: ${t.appearanceName[appearance.chosen.value]}`}
             title=${`${t.appearance}: ${t.appearanceName[appearance.chosen.value]}`}
@@ -51,6 +72,7 @@ export function mountToolbar(
       stop();
       credits.dispose();
       help.dispose();
+      borders.dispose();
       root.replaceChildren();
     },
   };

@@ -1,0 +1,50 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser } from './tools/browser.mjs';
+
+/** A sub-path, so that every test proves that the built folder works from one. */
+const BASE = '/atlas/';
+/** The built folder under test. */
+const folder = process.env.ATLAS_DIST ?? 'dist';
+// The workers read this file again; they take the port that the first reading found free.
+process.env.ATLAS_PORT ??= String(await freePort());
+const url = `http://127.0.0.1:${process.env.ATLAS_PORT}${BASE}`;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: url,
+    actionTimeout: 5_000,
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Bishkek',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: { args: BROWSER_FLAGS, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: `node tools/serve.mjs --root "${folder}" --base ${BASE} --port ${process.env.ATLAS_PORT}`,
+    url,
+    reuseExistingServer: false,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

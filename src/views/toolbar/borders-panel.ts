@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit-html';
+import { edtfWords } from '../../i18n/edtf-words';
+import type { Words } from '../../i18n/words';
+import type { Cell, WorldviewRow, WorldviewTable } from '../../model/worldview';
+import type { Store } from '../../state/store';
+import { createModal, type Modal } from './modal';
+
+/** Which view of the borders is shown, made from what, and what it does with each disputed area. */
+export function createBordersPanel(
+  parent: HTMLElement,
+  store: Store,
+  words: Words,
+  tableNow: () => WorldviewTable | null,
+): Modal {
+  const { t } = words;
+  return createModal(parent, words, t.borders, () => {
+    const view = store.dataset.worldviews.find(({ id }) => id === store.borders.peek());
+    const table = tableNow();
+    return html`
+      ${view ? html`<p><strong>${words.text(view.label)}.</strong> ${words.text(view.describes)}</p>` : nothing}
+      <p>${t.boundaryNote}</p>
+      <p>${t.creditsOutlines}</p>
+      ${
+        table
+          ? html`<p>${t.bordersReviewed(edtfWords(words, table.reviewed))}</p>
+              <h3>${t.disputedAreas(words.plural, table.rows.length)}</h3>
+              <dl class="area-list">${table.rows.map(areaItem)}</dl>`
+          : html`<p>${t.mapWithout}</p>`
+      }
+    `;
+  });
+
+  function areaItem(row: WorldviewRow) {
+    const cell = row.cells[store.borders.peek()];
+    return html`<dt>${words.text(row.name)}</dt>
+      <dd>
+        ${words.text(row.near)}
+        ${cell ? html`<br /><strong>${drawnWords(cell)}</strong> <small>${words.text(cell.basis.text)}</small>` : nothing}
+      </dd>`;
+  }
+
+  function drawnWords(cell: Cell): string {
+    if (cell.style !== 'part') return t.drawnAs[cell.style];
+    const country = store.dataset.countryById.get(cell.draws);
+    const region = new Intl.DisplayNames(words.lang, { type: 'region', fallback: 'code' });
+    return t.drawnAsPart(country ? words.text(country.name) : nameOf(region, cell.draws));
+  }
+}
+
+/** Intl knows regions by two letters; the few of the table that are not of the organisation. */
+const ALPHA_2: Readonly<Record<string, string>> = {
+  CYP: 'CY',
+  ESH: 'EH',
+  GEO: 'GE',
+  ISR: 'IL',
+  JPN: 'JP',
+  MAR: 'MA',
+  PSE: 'PS',
+  SOM: 'SO',
+  SRB: 'RS',
+  SYR: 'SY',
+  UKR: 'UA',
+};
+
+function nameOf(names: Intl.DisplayNames, code: string): string {
+  const alpha2 = ALPHA_2[code];
+  return (alpha2 && names.of(alpha2)) ?? code;
+}
