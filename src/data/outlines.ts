@@ -3,7 +3,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CountryId } from '../model/dataset';
 import { memoize } from '../model/memoize';
 import type { AtomId, ViewId, WorldviewRow, WorldviewTable } from '../model/worldview';
-import { assignAtoms, bordersOf, groupByParties, layOutView } from './worldview';
+import { assignAtoms, type BorderFilter, bordersOf, groupByParties, layOutView } from './worldview';
 
 /*
  * The one door to the outlines: whatever atoms and worldviews stand behind it, a view gets rings
@@ -31,8 +31,8 @@ export interface Disputed {
 export interface WorldviewShapes {
   /** All rings of each country of the organisation; fill with the even-odd rule. */
   readonly countries: ReadonlyMap<CountryId, Rings>;
-  /** All other land that is not hatched. */
-  readonly rest: Rings;
+  /** All other land that is not hatched, country by country. */
+  readonly rest: readonly Rings[];
   readonly disputed: readonly Disputed[];
   readonly areas: readonly Area[];
   /** Borders that the view does not doubt, each drawn once; coasts are not among them. */
@@ -86,44 +86,59 @@ export function readOutlines(
   const labels = new Map(
     Object.entries(file.labels).map(([id, [lon, lat]]) => [id, project(lon, lat)] as const),
   );
+  const land = createLand(topology);
   return {
     labels,
     table: file.worldviews,
-    shapesOf: memoize((view: ViewId) => layOut(topology, file.worldviews, view, labels)),
+    shapesOf: memoize((view: ViewId) => layOut(land, file.worldviews, view, labels)),
+  };
+}
+
+interface Land {
+  readonly atoms: readonly AtomId[];
+  /** Atoms as one shape; the same atoms give the same object, so that views share what is alike. */
+  readonly merged: (atoms: readonly AtomId[]) => Rings;
+  readonly lines: (filter: BorderFilter) => Rings;
+}
+
+function createLand(topology: Topology): Land {
+  const all = topology.objects[OBJECT] as GeometryCollection;
+  const geometryOf = new Map(all.geometries.map((geometry) => [String(geometry.id), geometry]));
+  const mergedByKey = memoize((key: string) => {
+    const geometries = key.split(' ').flatMap((atom) => geometryOf.get(atom) ?? []);
+    type Areas = Parameters<typeof merge>[1];
+    return merge(topology, geometries as Areas).coordinates.flat() as unknown as Rings;
+  });
+  return {
+    atoms: [...geometryOf.keys()],
+    merged: (atoms) => mergedByKey([...atoms].sort().join(' ')),
+    lines: (filter) =>
+      mesh(topology, all, (a, b) => a !== b && filter(a, b)).coordinates as unknown as Rings,
   };
 }
 
 function layOut(
-  topology: Topology,
+  { atoms, merged, lines }: Land,
   table: WorldviewTable,
   view: ViewId,
   own: ReadonlyMap<CountryId, unknown>,
 ): WorldviewShapes {
-  const all = topology.objects[OBJECT] as GeometryCollection;
-  const geometryOf = new Map(all.geometries.map((geometry) => [String(geometry.id), geometry]));
-  const merged = (atoms: readonly AtomId[]): Rings => {
-    const geometries = atoms.flatMap((atom) => geometryOf.get(atom) ?? []);
-    type Areas = Parameters<typeof merge>[1];
-    return merge(topology, geometries as Areas).coordinates.flat() as unknown as Rings;
-  };
-  const assignments = assignAtoms(table, view, geometryOf.keys());
+  const assignments = assignAtoms(table, view, atoms);
   const { countries, disputed, own: alone } = layOutView(assignments);
-  const others = [...countries].filter(([id]) => !own.has(id)).flatMap(([, atoms]) => atoms);
+  const others = [...countries].filter(([id]) => !own.has(id)).map(([, parts]) => parts);
   const borders = bordersOf(assignments);
-  const lines = (filter: typeof borders.solid): Rings =>
-    mesh(topology, all, (a, b) => a !== b && filter(a, b)).coordinates as unknown as Rings;
   return {
     countries: new Map(
-      [...countries].filter(([id]) => own.has(id)).map(([id, atoms]) => [id, merged(atoms)]),
+      [...countries].filter(([id]) => own.has(id)).map(([id, parts]) => [id, merged(parts)]),
     ),
-    rest: merged([...others, ...alone.map((row) => row.id)]),
+    rest: [...others, ...alone.map((row) => [row.id])].map(merged),
     disputed: groupByParties(disputed).map((rows) => ({
       rows,
       rings: merged(rows.map((row) => row.id)),
     })),
     areas: table.rows.flatMap((row) => {
       const country = assignments.get(row.id)?.country;
-      if (country === undefined || !geometryOf.has(row.id)) return [];
+      if (country === undefined) return [];
       return [{ row, rings: merged([row.id]), country }];
     }),
     solid: lines(borders.solid),

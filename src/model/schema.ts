@@ -255,7 +255,7 @@ export const datasetRecord = v.strictObject({
 const indicatorId = v.pipe(v.string(), v.regex(/^[a-z0-9_]+$/, 'use lower case and underscores'));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100));
 
-export const indicatorsRecord = v.strictObject({
+const indicatorsRecord = v.strictObject({
   compiled: isoDay,
   howMade: localText,
   firstYear: year,
@@ -334,8 +334,6 @@ export type RawData = { readonly [Name in FileName]: v.InferOutput<(typeof FILES
 export type LocalText = v.InferOutput<typeof localText>;
 export type Confidence = v.InferOutput<typeof confidence>;
 export type Person = v.InferOutput<typeof person>;
-export type Outcome = v.InferOutput<typeof outcome>;
-export type Note = v.InferOutput<typeof note>;
 export type EventRecord = v.InferOutput<typeof eventRecord>;
 export type StatusRecord = v.InferOutput<typeof statusRecord>;
 export type CountryRecord = v.InferOutput<typeof countryRecord>;

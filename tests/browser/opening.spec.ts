@@ -34,9 +34,9 @@ test('Opening the page writes nothing into the address', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['pushState', 'replaceState'] as const) {
       const write = history[name].bind(history);
-      history[name] = (...parts: Parameters<typeof write>) => {
-        (window as unknown as { told: (url: string) => void }).told(String(parts[2]));
-        write(...parts);
+      history[name] = (data, unused, url) => {
+        (window as unknown as { told: (url: string) => void }).told(String(url));
+        write(data, unused, url);
       };
     }
   });

@@ -51,7 +51,13 @@ describe.each(table.views.map(({ id }) => id))(
 
     it('jump nowhere by more than half the globe', () => {
       const { countries, rest, solid, dashed, areas } = shapes;
-      const all = [...countries.values(), rest, solid, dashed, ...areas.map(({ rings }) => rings)];
+      const all = [
+        ...countries.values(),
+        ...rest,
+        solid,
+        dashed,
+        ...areas.map(({ rings }) => rings),
+      ];
       const jumping = all
         .flat()
         .filter((line) =>

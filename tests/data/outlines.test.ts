@@ -98,7 +98,7 @@ describe('the outlines in a view that hatches disputed land', () => {
   });
 
   it('keep the land of others and disputed land apart', () => {
-    expect(extentOf(shapes.rest)).toBe('16 to 18');
+    expect(extentOf(shapes.rest.flat())).toBe('16 to 18');
     expect(shapes.disputed.map(({ rows }) => rows.map(({ id }) => id))).toEqual([['valley']]);
     expect(extentOf(shapes.disputed[0]?.rings)).toBe('12 to 14');
     expect(shapes.areas.map(({ row, country }) => [row.id, country])).toEqual([['valley', null]]);
@@ -110,7 +110,7 @@ describe('the outlines in a view that hatches disputed land', () => {
   });
 
   it('close every ring', () => {
-    for (const ring of [...shapes.countries.values(), shapes.rest].flat()) {
+    for (const ring of [...shapes.countries.values(), ...shapes.rest].flat()) {
       expect(ring.at(-1)).toEqual(ring[0]);
     }
   });

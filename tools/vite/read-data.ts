@@ -4,14 +4,14 @@ import { FILES, type FileName, type RawData } from '../../src/model/schema';
 
 export const DATA_FOLDER = new URL('../../assets/data/', import.meta.url);
 
-export interface CheckedData {
+interface CheckedData {
   readonly data: RawData | null;
   readonly errors: readonly Issue[];
   readonly warnings: readonly Issue[];
 }
 
 /** Reads and checks every file of assets/data; what is not JSON is an issue like any other. */
-export function readData(): CheckedData {
+function readData(): CheckedData {
   const files: Partial<Record<FileName, unknown>> = {};
   const broken: Issue[] = [];
   for (const name of Object.keys(FILES) as FileName[]) {

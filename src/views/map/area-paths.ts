@@ -1,7 +1,7 @@
 import type { Area } from '../../data/outlines';
 import { svg } from '../../dom/svg';
 import type { CountryId } from '../../model/dataset';
-import { pathData } from './path-data';
+import { shapeData } from './path-data';
 
 /**
  * Lays an unpainted shape over every area that is disputed somewhere, so that pointing at it can
@@ -19,7 +19,7 @@ export function layAreas(
   for (const { row, rings, country } of areas) {
     const shape = svg('path', {
       class: 'area',
-      d: pathData(rings, true),
+      d: shapeData(rings),
       'data-area': row.id,
       'data-administered': row.administeredBy.join(' '),
       'data-claimed': row.claimedBy.join(' '),

@@ -4,7 +4,7 @@ import { setAttribute, svg } from '../../dom/svg';
 import type { CountryId, Dataset } from '../../model/dataset';
 import type { Day } from '../../model/day';
 import { statusOn } from '../../model/status';
-import { pathData } from './path-data';
+import { shapeData } from './path-data';
 
 const TILE_PX = 10;
 const STRIPE_PX = 3;
@@ -32,7 +32,7 @@ export function createDisputes(parent: SVGElement, dataset: Dataset): Disputes {
         if (!first) return;
         const id = `dispute-${index}`;
         defs.append(stripes(id, partiesOf(first)));
-        const d = pathData(rings, true);
+        const d = shapeData(rings);
         land.append(
           svg('path', { class: 'dispute', d, fill: `url(#${id})`, 'fill-rule': 'evenodd' }),
         );

@@ -1,6 +1,3 @@
-declare module 'leaflet/src/geo/crs/CRS.js' {
-  export { CRS } from 'leaflet';
-}
 declare module 'leaflet/src/geo/crs/CRS.Simple.js' {
   export const Simple: import('leaflet').CRS;
 }

@@ -2,7 +2,6 @@
  * The parts of Leaflet that this map uses, taken one by one: no tiles, markers, popups or controls
  * are drawn, so they need not travel. The last four add dragging and zooming to every map.
  */
-export { CRS } from 'leaflet/src/geo/crs/CRS.js';
 export { Simple } from 'leaflet/src/geo/crs/CRS.Simple.js';
 export { LatLng } from 'leaflet/src/geo/LatLng.js';
 export { Bounds } from 'leaflet/src/geometry/Bounds.js';

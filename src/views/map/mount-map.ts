@@ -18,6 +18,7 @@ import { followPointer } from './pointer';
 import { createShapes } from './shapes';
 import { createTooltip } from './tooltip';
 import { walkCountries } from './walk';
+import { warmUp } from './warm-up';
 
 const ZOOM_STEP = 0.75;
 const WIDE_PX = 700;
@@ -138,6 +139,12 @@ export function mountMap(
 
   const group = surface.querySelector<SVGElement>('.countries');
   if (group) disposer.add(walkCountries(group, shapes, store, words, zoomBy));
+  disposer.add(
+    warmUp(
+      outlines,
+      store.dataset.worldviews.map(({ id }) => id),
+    ),
+  );
   disposer.add(followPointer(stage, map, shapes, outlines.table, tooltip, store));
   disposer.add(
     mountMapButtons(root, words, {

@@ -16,3 +16,14 @@ export function pathData(shapes: Rings, closed: boolean): string {
   }
   return data;
 }
+
+const known = new WeakMap<Rings, string>();
+
+/** Closed path data of a shape, made once for each shape: worldviews share most of theirs. */
+export function shapeData(rings: Rings): string {
+  const hit = known.get(rings);
+  if (hit !== undefined) return hit;
+  const data = pathData(rings, true);
+  known.set(rings, data);
+  return data;
+}

@@ -14,7 +14,7 @@ import { sizeCircles } from './circles';
 import { scaleAt } from './crs';
 import { createDisputes } from './disputes';
 import { highlightCountries } from './highlights';
-import { PATH_SCALE, pathData } from './path-data';
+import { PATH_SCALE, pathData, shapeData } from './path-data';
 import { addPatterns } from './patterns';
 import { project } from './projection';
 
@@ -67,14 +67,16 @@ export function createShapes(
   disposer.add(
     effect(() => {
       const shapes = outlines.shapesOf(store.borders.value);
-      rest.setAttribute('d', pathData(shapes.rest, true));
+      setAttribute(rest, 'd', shapes.rest.map(shapeData).join(''));
       solid.setAttribute('d', pathData(shapes.solid, false));
       dashed.setAttribute('d', pathData(shapes.dashed, false));
       for (const [id, element] of elementOf) {
         const rings = shapes.countries.get(id) ?? [];
+        const shape = element.querySelector('.shape');
+        if (!shape || shape.getAttribute('d') === shapeData(rings)) continue;
+        shape.setAttribute('d', shapeData(rings));
         boxes.set(id, boxOf(rings));
         sizes.set(id, Math.sqrt(areaOf(rings)));
-        element.querySelector('.shape')?.setAttribute('d', pathData(rings, true));
       }
       disputes.draw(shapes.disputed);
       disputes.colour(store.cursor.peek());

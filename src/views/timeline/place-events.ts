@@ -8,7 +8,7 @@ export const MAIN_RADIUS_PX = 9;
 const LEAST_BAR_PX = 14;
 const GAP_PX = 2;
 /** Width of a "+n" mark. */
-export const MORE_WIDTH_PX = 26;
+const MORE_WIDTH_PX = 26;
 
 /** One event drawn by itself. */
 export interface PlacedMark {

@@ -22,9 +22,9 @@ export interface TextSource {
   readonly title: (event: AtlasEvent) => string;
 }
 
-export const NAME_FONT = '600 13px system-ui, sans-serif';
-export const DATE_FONT = '400 12px system-ui, sans-serif';
-export const TITLE_FONT = '400 12px system-ui, sans-serif';
+const NAME_FONT = '600 13px system-ui, sans-serif';
+const DATE_FONT = '400 12px system-ui, sans-serif';
+const TITLE_FONT = '400 12px system-ui, sans-serif';
 const NAME_RISE_PX = 17;
 const DATE_DROP_PX = 27;
 const TITLE_DROP_PX = 4;
