@@ -26,7 +26,19 @@ const TYPES = {
  */
 export async function serve({ root, base = '/', port = 0 }) {
   const folder = resolve(root);
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+
+  /**
+   * @param {import('node:http').IncomingMessage} request
+   * @param {import('node:http').ServerResponse} response
+   */
+  async function answer(request, response) {
     const path = fileOf(request.url ?? '/', base, folder);
     const isFile = path !== null && (await stat(path).catch(() => null))?.isFile() === true;
     if (!isFile || !['GET', 'HEAD'].includes(request.method ?? '')) {
@@ -42,7 +54,8 @@ export async function serve({ root, base = '/', port = 0 }) {
       'X-Content-Type-Options': 'nosniff',
     });
     response.end(request.method === 'HEAD' ? undefined : body);
-  });
+  }
+
   await new Promise((listening, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', () => listening(undefined));

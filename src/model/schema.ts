@@ -1,72 +1,24 @@
 import * as v from 'valibot';
-import { dayOfIso } from './day';
-import { parseEdtf } from './edtf';
+import {
+  confidence,
+  countryId,
+  edtf,
+  httpAddress,
+  id,
+  isoDay,
+  latitude,
+  localText,
+  longitude,
+  sourceIds,
+  words,
+} from './schema-fields';
+import { indicatorsRecord } from './schema-indicators';
 
 /*
  * The form of every record under assets/data. Checked in the tests and in the build; the built
  * app takes only the types from here, so the validator does not travel with it. Each message
  * says what to write instead.
  */
-
-export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-const id = v.pipe(
-  v.string('write an id in quotes'),
-  v.regex(ID, 'use lower-case letters, digits and single hyphens, such as "summit-26-2026"'),
-  v.notValue('none', 'choose another id: "none" means "nothing selected" in the address'),
-);
-const sourceIds = v.array(id, 'list source ids in brackets, such as ["tass-2017"]');
-const countryId = v.pipe(
-  v.string('write the ISO 3166-1 alpha-3 code in quotes'),
-  v.regex(/^[A-Z]{3}$/, 'use the ISO 3166-1 alpha-3 code in capitals, such as "KGZ"'),
-);
-const words = v.pipe(
-  v.string('write the text in quotes'),
-  v.trim(),
-  v.nonEmpty('write the text, or leave the field out'),
-);
-
-/** A text in one or more languages; English is always there. */
-export const localText = v.strictObject(
-  {
-    en: words,
-    ru: v.optional(words),
-    zh: v.optional(words),
-    fa: v.optional(words),
-  },
-  'write {"en": "..."}, with "ru", "zh" and "fa" where they are known',
-);
-
-const edtf = v.pipe(
-  v.string('write the date in quotes'),
-  v.check(
-    (text) => parseEdtf(text) !== null,
-    'write an EDTF date: "2025-06-17", "2025-07-10/2025-07-11", "2025-05", "2026", "2026?" (only proposed) or "2025-06~" (about)',
-  ),
-);
-const isoDay = v.pipe(
-  v.string('write the day in quotes'),
-  v.check((text) => dayOfIso(text) !== null, 'write a day that exists as "YYYY-MM-DD"'),
-);
-const confidence = v.picklist(
-  ['high', 'medium', 'low'],
-  'write "high", "medium" or "low", or leave the field out',
-);
-const latitude = v.pipe(
-  v.number('write degrees north as a number'),
-  v.minValue(-90, 'write degrees between -90 and 90'),
-  v.maxValue(90, 'write degrees between -90 and 90'),
-);
-const longitude = v.pipe(
-  v.number('write degrees east as a number'),
-  v.minValue(-180, 'write degrees between -180 and 180'),
-  v.maxValue(180, 'write degrees between -180 and 180'),
-);
-const httpAddress = v.pipe(
-  v.string('write the address in quotes'),
-  v.url('write a whole address, such as "https://example.org/page"'),
-  v.regex(/^https?:\/\//, 'only http and https addresses are linked'),
-);
 
 const person = v.strictObject({
   name: words,
@@ -249,71 +201,6 @@ export const datasetRecord = v.strictObject({
     sources: sourceIds,
   }),
   nameNotes: v.array(localText),
-});
-
-/** Not an id of our own making: indicator ids come from the address contract. */
-const indicatorId = v.pipe(v.string(), v.regex(/^[a-z0-9_]+$/, 'use lower case and underscores'));
-const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100));
-
-const indicatorsRecord = v.strictObject({
-  compiled: isoDay,
-  howMade: localText,
-  firstYear: year,
-  lastYear: year,
-  indicators: v.array(
-    v.strictObject({
-      id: indicatorId,
-      label: localText,
-      unit: localText,
-      definition: localText,
-      decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
-      licence: words,
-      sources: v.array(v.strictObject({ source: id, years: v.array(year) })),
-    }),
-  ),
-  caveats: v.array(
-    v.strictObject({
-      indicator: indicatorId,
-      country: v.optional(countryId),
-      year: v.optional(year),
-      break: v.boolean(),
-      text: localText,
-    }),
-  ),
-  checks: v.array(
-    v.strictObject({
-      country: countryId,
-      year,
-      indicator: indicatorId,
-      value: v.number(),
-      second: v.number(),
-      source: id,
-      verdict: words,
-      note: v.optional(words),
-    }),
-  ),
-  bulkChecks: v.array(localText),
-  sources: v.array(
-    v.strictObject({
-      id,
-      role: v.picklist(['data', 'check', 'reference']),
-      publisher: v.optional(words),
-      title: words,
-      url: v.optional(httpAddress),
-      path: v.optional(words),
-      commit: v.optional(words),
-      commitDate: v.optional(isoDay),
-      published: v.optional(edtf),
-      originalPublisher: v.optional(words),
-      originalUrl: v.optional(httpAddress),
-      licence: v.optional(words),
-      attribution: v.optional(words),
-      usedFor: v.optional(words),
-      lang: v.optional(words),
-    }),
-  ),
-  /** By indicator, then country: one value a year from `firstYear` on, null where there is none. */
-  values: v.record(indicatorId, v.record(countryId, v.array(v.nullable(v.number())))),
 });
 
 /** The files of assets/data, and the form of what each holds. */

@@ -2,7 +2,14 @@ import type { Dataset } from '../model/dataset';
 import { type Day, dayOf, dayOfIso, isoOf } from '../model/day';
 import { countrySelection, eventSelection, NOTHING, sameSelection } from '../model/selection';
 import { clampSpan, type Span, sameSpan } from '../model/span';
-import { type AtlasState, impliedCursor, MAX_ZOOM, type MapView, MIN_ZOOM } from './atlas-state';
+import {
+  type AtlasState,
+  impliedCursor,
+  impliedSpan,
+  MAX_ZOOM,
+  type MapView,
+  MIN_ZOOM,
+} from './atlas-state';
 
 /*
  * The address contract: `#key=value&...`, only what differs from the defaults, stable ids, bad
@@ -94,8 +101,10 @@ const FIELDS: readonly Field[] = [
       draft.span = clampSpan({ start, end }, limits);
       return true;
     },
-    write: ({ span }, { defaults }) =>
-      sameSpan(span, defaults.span) ? null : `${isoOf(span.start)}..${isoOf(span.end)}`,
+    write: ({ span, cursor }, { defaults, limits }) =>
+      sameSpan(span, impliedSpan(defaults, cursor, limits))
+        ? null
+        : `${isoOf(span.start)}..${isoOf(span.end)}`,
   },
   {
     key: 'borders',
@@ -143,7 +152,8 @@ export function readAddress(fragment: string, context: AddressContext): ReadAddr
   }
   const selection = draft.selection ?? context.defaults.selection;
   const cursor = draft.cursor ?? impliedCursor(context.dataset, selection);
-  return { state: { ...context.defaults, ...draft, selection, cursor }, faults, kept };
+  const span = draft.span ?? impliedSpan(context.defaults, cursor, context.limits);
+  return { state: { ...context.defaults, ...draft, selection, cursor, span }, faults, kept };
 }
 
 export function writeAddress(

@@ -2,7 +2,7 @@ import type { Dataset, SeriesId } from '../model/dataset';
 import type { Day } from '../model/day';
 import { anchorDay } from '../model/meetings';
 import { eventSelection, type Selection } from '../model/selection';
-import { openingSpan, type Span } from '../model/span';
+import { openingSpan, revealDay, type Span } from '../model/span';
 import type { ViewId } from '../model/worldview';
 
 /** Where the map looks; null means "fit the members". */
@@ -45,6 +45,11 @@ function defaultBorders({ worldviews }: Dataset): ViewId {
   const [first] = worldviews;
   if (!first) throw new Error('The data name no worldview.');
   return first.id;
+}
+
+/** The stretch of time that a cursor shows where nobody moved the axis. */
+export function impliedSpan(defaults: AtlasState, cursor: Day, limits: Span): Span {
+  return revealDay(defaults.span, cursor, limits);
 }
 
 /** The day that a selection shows where nobody moved the cursor. */

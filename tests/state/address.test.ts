@@ -33,6 +33,15 @@ describe('the address of the opening view', () => {
   });
 });
 
+describe('a day outside the opening span', () => {
+  it('moves the span so that it can be seen, and the span is not written', () => {
+    const { state } = read('#date=2017-06-09');
+    expect(state.span.start).toBeLessThan(dayOn('2017-06-09'));
+    expect(state.span.end).toBeGreaterThan(dayOn('2017-06-09'));
+    expect(writeAddress(state, context)).toBe('#date=2017-06-09');
+  });
+});
+
 describe('an address', () => {
   it.each<[string, Partial<AtlasState>]>([
     ['#country=KGZ', { selection: countrySelection('KGZ') }],
@@ -41,10 +50,10 @@ describe('an address', () => {
       '#event=summit-25-2025',
       { selection: eventSelection('summit-25-2025'), cursor: dayOn('2025-08-31') },
     ],
-    ['#date=2017-06-09', { cursor: dayOn('2017-06-09') }],
+    ['#date=2023-07-04', { cursor: dayOn('2023-07-04') }],
     [
-      '#country=KGZ&date=2017-06-09',
-      { selection: countrySelection('KGZ'), cursor: dayOn('2017-06-09') },
+      '#country=KGZ&date=2023-07-04',
+      { selection: countrySelection('KGZ'), cursor: dayOn('2023-07-04') },
     ],
     ['#series=ict-ministers,summit', { series: ['ict-ministers', 'summit'] }],
     ['#series=none', { series: [] }],

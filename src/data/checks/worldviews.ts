@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dayOfIso } from '../../model/day';
-import { ID, localText } from '../../model/schema';
+import { ID, localText } from '../../model/schema-fields';
 import type { WorldviewTable } from '../../model/worldview';
 
 /*

@@ -13,7 +13,10 @@ export interface Host {
   readonly held: boolean;
 }
 
-/** The meetings' places in order: the first `held` ones, and the one that comes next. */
+/**
+ * The meetings' places in order: the first `held` ones, and after the last held one also the one
+ * that is announced. On an earlier day nobody knew where the next would be, so none is shown.
+ */
 export function hostsUpTo(
   dataset: Dataset,
   held: number,
@@ -21,9 +24,10 @@ export function hostsUpTo(
 ): readonly Host[] {
   return meetingsOf(dataset)
     .slice(0, held + 1)
-    .flatMap((event, index) => {
+    .filter((event, index) => index < held || event.standing !== 'held')
+    .flatMap((event) => {
       const place = placeOf(event, anchors);
-      return place ? [{ event, ...place, held: index < held }] : [];
+      return place ? [{ event, ...place, held: event.standing === 'held' }] : [];
     });
 }
 

@@ -18,8 +18,17 @@ const RING_RADIUS_PX = 11;
 const CAPITAL_RADIUS_PX = 1.8;
 
 export interface Marks {
-  /** Draws everything anew for a zoom; the origin in pixels, as Leaflet gives it. */
-  readonly place: (zoom: number, originX: number, originY: number, frame: Obstacle) => void;
+  /**
+   * Draws everything anew for a zoom; the origin in pixels, as Leaflet gives it. Labels keep within
+   * the frame and out of what is covered.
+   */
+  readonly place: (
+    zoom: number,
+    originX: number,
+    originY: number,
+    frame: Obstacle,
+    covered: readonly Obstacle[],
+  ) => void;
   readonly dispose: () => void;
 }
 
@@ -36,11 +45,17 @@ export function createMarks(
   const disposer = createDisposer();
   const layer = svg('g', { class: 'marks' });
   parent.append(layer);
-  let view: { zoom: number; originX: number; originY: number; frame: Obstacle } | null = null;
+  let view: {
+    readonly zoom: number;
+    readonly originX: number;
+    readonly originY: number;
+    readonly frame: Obstacle;
+    readonly covered: readonly Obstacle[];
+  } | null = null;
 
   function draw(): void {
     if (!view) return;
-    const { zoom, originX, originY, frame } = view;
+    const { zoom, originX, originY, frame, covered } = view;
     const scale = scaleAt(zoom);
     const toPixels = ([x, y]: Point): Point => [x * scale - originX, y * scale - originY];
     const hosts = hostsUpTo(dataset, store.held.peek(), outlines.labels);
@@ -64,12 +79,13 @@ export function createMarks(
       ...(extra
         ? [svg('circle', { class: 'pin place', ...at(toPixels(extra.at)), r: PIN_RADIUS_PX })]
         : []),
-      ...placeLabels(candidates, obstacles, frame).map(({ kind, text, x, y, id }) =>
-        svg(
-          'text',
-          { class: `label ${kind}`, x: x.toFixed(1), y: y.toFixed(1), ...statusOf(kind, id) },
-          text,
-        ),
+      ...placeLabels(candidates, [...obstacles, ...covered], frame).map(
+        ({ kind, text, x, y, id }) =>
+          svg(
+            'text',
+            { class: `label ${kind}`, x: x.toFixed(1), y: y.toFixed(1), ...statusOf(kind, id) },
+            text,
+          ),
       ),
     );
   }
@@ -131,8 +147,8 @@ export function createMarks(
   disposer.listen(layer, 'pointerout', () => store.actions.hoverEvent(null));
 
   return {
-    place(zoom, originX, originY, frame) {
-      view = { zoom, originX, originY, frame };
+    place(zoom, originX, originY, frame, covered) {
+      view = { zoom, originX, originY, frame, covered };
       draw();
     },
     dispose() {

@@ -88,8 +88,14 @@ export function mountMap(
       right: corner.x + size.x,
       bottom: corner.y + size.y,
     };
+    const stageBox = stage.getBoundingClientRect();
+    const covered = [legend, note, ...root.querySelectorAll('.map-buttons')].map((element) => {
+      const box = element.getBoundingClientRect();
+      const [left, top] = [box.left - stageBox.left + corner.x, box.top - stageBox.top + corner.y];
+      return { left, top, right: left + box.width, bottom: top + box.height };
+    });
     shapes.place(map.getZoom(), x, y);
-    marks.place(map.getZoom(), x, y, frame);
+    marks.place(map.getZoom(), x, y, frame, covered);
   }
   place();
   map.on('viewreset zoomend', place);

@@ -33,7 +33,7 @@ export interface Tick {
 }
 
 /** Room that the words of a tick need, by what it stands for. */
-const PX_PER_TICK = { year: 48, month: 48, day: 96 } as const;
+const PX_PER_TICK = { year: 44, month: 40, day: 92 } as const;
 const WANTED_PX = 84;
 
 /** Round dates along the axis, no closer than can be labelled. */

@@ -3,7 +3,7 @@ import type { Store } from '../../state/store';
 import { type Axis, createAxis } from './axis';
 import { heightOf, type PlacedLane, placeLanes } from './lanes';
 
-const RIGHT_PX = 20;
+const RIGHT_PX = 36;
 const WIDEST_GUTTER_PX = 196;
 const NARROWEST_GUTTER_PX = 108;
 /** Below this width lanes have their short names. */

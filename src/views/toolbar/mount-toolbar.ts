@@ -57,7 +57,7 @@ export function mountToolbar(
             @click=${appearance.next}>
             ${icon(APPEARANCE_ICONS[appearance.chosen.value])}
           </button>
-          <button type="button" class="with-icon" @click=${help.open} aria-haspopup="dialog">
+          <button type="button" class="with-icon keys-button" @click=${help.open} aria-haspopup="dialog">
             ${icon('keys')}<span>${t.keys}</span></button>
           <button type="button" class="with-icon" @click=${credits.open} aria-haspopup="dialog">
             ${icon('info')}<span>${t.credits}</span></button>
