@@ -10,9 +10,9 @@ import { boxAround, type LabelCandidate, type Obstacle, spotsAround } from './pl
 import { project } from './projection';
 
 const FAMILY = 'system-ui, sans-serif';
-const COUNTRY = { font: `600 12px ${FAMILY}`, spacing: 1.4, height: 15 };
+const COUNTRY = { font: `600 13px ${FAMILY}`, spacing: 1.3, height: 16 };
 const PLACE = { font: `600 13px ${FAMILY}`, spacing: 0, height: 17 };
-const CAPITAL = { font: `400 12px ${FAMILY}`, spacing: 0, height: 15 };
+const CAPITAL = { font: `400 13px ${FAMILY}`, spacing: 0, height: 16 };
 const PIN_PX = 9;
 const CAPITAL_PX = 3;
 /** A name may be this much wider than its country before it is left out. */

@@ -4,11 +4,11 @@ import { type Axis, createAxis } from './axis';
 import { heightOf, type PlacedLane, placeLanes } from './lanes';
 
 const RIGHT_PX = 36;
-const WIDEST_GUTTER_PX = 196;
+const WIDEST_GUTTER_PX = 204;
 const NARROWEST_GUTTER_PX = 108;
 /** Below this width lanes have their short names. */
 const NARROW_PX = 760;
-const GUTTER_SHARE = 0.14;
+const GUTTER_SHARE = 0.152;
 const UNDATED_PX = 96;
 /** In a window lower than this the lanes stand closer, so that the map keeps its room. */
 const COMPACT_BELOW_PX = 800;

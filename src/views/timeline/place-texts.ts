@@ -23,8 +23,8 @@ export interface TextSource {
 }
 
 const NAME_FONT = '600 13px system-ui, sans-serif';
-const DATE_FONT = '400 12px system-ui, sans-serif';
-const TITLE_FONT = '400 12px system-ui, sans-serif';
+const DATE_FONT = '400 13px system-ui, sans-serif';
+const TITLE_FONT = '400 13px system-ui, sans-serif';
 const NAME_RISE_PX = 17;
 const DATE_DROP_PX = 27;
 const TITLE_DROP_PX = 4;
