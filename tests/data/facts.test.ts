@@ -182,7 +182,7 @@ describe('the atlas tells, from UzDaily,', () => {
   it('that the forum was renamed', () => {
     told(
       'ict-ministers-4-2025',
-      /"Meeting of Heads of ICT Development Agencies" became "Meeting of Ministers for Digital and ICT"/,
+      /“Meeting of Heads of ICT Development Agencies” became “Meeting of Ministers for Digital and ICT”/,
     );
   });
 

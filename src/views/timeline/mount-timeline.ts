@@ -45,9 +45,10 @@ export function mountTimeline(root: HTMLElement, store: Store, words: Words): ()
     walkEvents(surface, store, more.open),
     mountScrubber(plot, ruler, frame, store, words),
     bindGestures(plot, frame, store),
-    mountStrip(strip, store, words),
+    // The controls take their room first; the strip has what they leave.
     mountPlayControls(play, store, words),
     mountSpanControls(spans, store, words),
+    mountStrip(strip, store, words),
     effect(() => {
       const { lanesHeight, axis } = frame.value;
       ruler.style.top = `${lanesHeight}px`;

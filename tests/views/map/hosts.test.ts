@@ -39,9 +39,7 @@ describe('the hosts of the meetings', () => {
   it('without an outline are left out, and the others keep what they are', () => {
     expect(placeOf(eventOf(atlas, 'ict-ministers-5-kyrgyzstan'), new Map())).toBeNull();
     const hosts = hostsUpTo(atlas, 2, new Map());
-    expect(hosts.map(({ event, held }) => [event.number, held])).toEqual([
-      [2, true],
-    ]);
+    expect(hosts.map(({ event, held }) => [event.number, held])).toEqual([[2, true]]);
   });
 });
 
