@@ -76,6 +76,8 @@ export const en = {
   disputedAreas: (p: Plural, count: number) =>
     p(count, { one: `${n(count)} disputed area`, other: `${n(count)} disputed areas` }),
   disputedLegend: 'disputed land',
+  basisSource: 'Source',
+  basisNotOpened: 'source not opened',
   drawnAs: { disputed: 'Drawn hatched.', own: 'Drawn as land of its own.' },
   drawnAsPart: (country: string) => `Drawn as part of ${country}.`,
   boundaryNote: 'Boundaries and names shown do not imply any endorsement.',

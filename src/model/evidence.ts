@@ -1,4 +1,5 @@
 import type { AtlasEvent, Dataset, SourceId } from './dataset';
+import type { Confidence } from './schema';
 
 /** What a reader should know about how well a claim is supported. */
 export type Doubt = 'one-source' | 'only-cited' | 'sources-differ' | 'medium' | 'low';
@@ -15,12 +16,21 @@ export function doubtsOfClaim(dataset: Dataset, sources: readonly SourceId[]): r
   return opened === 1 ? ['one-source'] : [];
 }
 
+/** The doubts about a claim that also says how far it can be trusted. */
+export function doubtsOfRecord(
+  dataset: Dataset,
+  sources: readonly SourceId[],
+  confidence: Confidence | undefined,
+): readonly Doubt[] {
+  const doubts = doubtsOfClaim(dataset, sources);
+  return confidence === 'medium' || confidence === 'low' ? [...doubts, confidence] : doubts;
+}
+
 /** The doubts about an event as a whole. */
 export function doubtsOfEvent(dataset: Dataset, event: AtlasEvent): readonly Doubt[] {
-  const doubts: Doubt[] = [...doubtsOfClaim(dataset, event.sources)];
-  if (event.notes.some((note) => note.kind === 'sources-differ')) doubts.push('sources-differ');
-  if (event.confidence === 'medium' || event.confidence === 'low') doubts.push(event.confidence);
-  return doubts;
+  const doubts = doubtsOfRecord(dataset, event.sources, event.confidence);
+  const differ = event.notes.some((note) => note.kind === 'sources-differ');
+  return differ ? [...doubts, 'sources-differ'] : doubts;
 }
 
 /** The sources of an event and of all its claims, each once, in the order they are first cited. */

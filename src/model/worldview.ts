@@ -8,10 +8,15 @@ export type CountryCode = string;
 export type ViewId = string;
 
 /** Why a cell says what it says: a source, Natural Earth's class, or our own choice. */
-export interface Basis {
-  readonly kind: 'source' | 'natural-earth' | 'editorial';
-  readonly text: LocalText;
-}
+export type Basis =
+  | {
+      readonly kind: 'source';
+      readonly text: LocalText;
+      /** Whether the source itself was read; one that was not is shown with that doubt. */
+      readonly opened: boolean;
+      readonly url?: string | undefined;
+    }
+  | { readonly kind: 'natural-earth' | 'editorial'; readonly text: LocalText };
 
 /** One atom in one view. `part` of a country, `disputed` (hatched), or quiet land of its `own`. */
 export type Cell =

@@ -1,12 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { localDayOf } from '../model/day';
-import {
-  type AddressContext,
-  type ReadAddress,
-  readAddress,
-  readToday,
-  writeAddress,
-} from './address';
+import { type ReadAddress, readAddress, readToday, writeAddress } from './address';
+import type { AddressContext } from './address-fields';
 import { rationed } from './rationed';
 import type { Store } from './store';
 

@@ -43,7 +43,7 @@ describe('the doubts about an event', () => {
   it('add up: one source, differing sources, low confidence', () => {
     const note = { kind: 'sources-differ' as const, text: { en: 'Two dates.' } };
     const fields = { notes: [note, note], confidence: 'low' as const };
-    expect(doubts({ 'forum-1-2024': fields })).toEqual(['one-source', 'sources-differ', 'low']);
+    expect(doubts({ 'forum-1-2024': fields })).toEqual(['one-source', 'low', 'sources-differ']);
   });
 
   it('are none for high confidence, two sources and notes of other kinds', () => {

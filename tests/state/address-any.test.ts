@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countrySelection, eventSelection, NOTHING } from '../../src/model/selection';
 import { clampSpan, wholeSpan } from '../../src/model/span';
-import { type AddressContext, readAddress, writeAddress } from '../../src/state/address';
+import { readAddress, writeAddress } from '../../src/state/address';
+import type { AddressContext } from '../../src/state/address-fields';
 import { type AtlasState, defaultState, impliedCursor } from '../../src/state/atlas-state';
 import { atlasDataset, dayOn } from '../fixtures/datasets';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/model/day';
 import { countrySelection, eventSelection, NOTHING } from '../../src/model/selection';
 import { wholeSpan } from '../../src/model/span';
-import { type AddressContext, readAddress, readToday, writeAddress } from '../../src/state/address';
+import { readAddress, readToday, writeAddress } from '../../src/state/address';
+import type { AddressContext } from '../../src/state/address-fields';
 import { type AtlasState, defaultState, impliedCursor } from '../../src/state/atlas-state';
 import { atlasDataset, dayOn, smallAtlas } from '../fixtures/datasets';
 

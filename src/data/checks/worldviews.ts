@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dayOfIso } from '../../model/day';
-import { ID, localText } from '../../model/schema-fields';
+import { httpAddress, ID, localText } from '../../model/schema-fields';
 import type { WorldviewTable } from '../../model/worldview';
 
 /*
@@ -10,13 +10,15 @@ import type { WorldviewTable } from '../../model/worldview';
 
 const id = v.pipe(v.string(), v.regex(ID, 'use lower-case letters, digits and single hyphens'));
 const code = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'use three capitals, such as "KGZ"'));
-const basis = v.strictObject({
-  kind: v.picklist(
-    ['source', 'natural-earth', 'editorial'],
-    'write "source", "natural-earth" or "editorial"',
-  ),
-  text: localText,
-});
+const basis = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('source'),
+    text: localText,
+    opened: v.boolean('write true where the source itself was read, else false'),
+    url: v.optional(httpAddress),
+  }),
+  v.strictObject({ kind: v.picklist(['natural-earth', 'editorial']), text: localText }),
+]);
 const cell = v.variant('style', [
   v.strictObject({ style: v.literal('part'), draws: code, basis }),
   v.strictObject({ style: v.picklist(['disputed', 'own']), draws: v.null(), basis }),

@@ -6,7 +6,7 @@ import type { Words } from '../../i18n/words';
 import { isMember, statusOn } from '../../model/status';
 import { MAX_ZOOM } from '../../state/atlas-state';
 import type { Store } from '../../state/store';
-import { boxOf, type Insets } from './bounds';
+import { boxOf } from './bounds';
 import { createCamera, sameView } from './camera';
 import { equalArea } from './crs';
 import { placeOf } from './hosts';
@@ -16,14 +16,12 @@ import { mountMapButtons } from './map-buttons';
 import { createMarks } from './marks';
 import { followPointer } from './pointer';
 import { createShapes } from './shapes';
+import { coveredBoxes, insetsOf } from './surroundings';
 import { createTooltip } from './tooltip';
 import { walkCountries } from './walk';
 import { warmUp } from './warm-up';
 
 const ZOOM_STEP = 0.75;
-const WIDE_PX = 700;
-const MARGIN_PX = 16;
-const BUTTONS_PX = 48;
 /** How much of the map around the window is drawn ahead, as a share of the window. */
 const RENDER_PADDING = 0.5;
 
@@ -78,6 +76,7 @@ export function mountMap(
   const tooltip = createTooltip(root, store, words);
   const zoomBy = (steps: number) => map.setZoom(map.getZoom() + steps * ZOOM_STEP);
 
+  const buttons = () => root.querySelectorAll('.map-buttons');
   function place(): void {
     const { x = 0, y = 0 } = map.getPixelOrigin();
     const corner = map.containerPointToLayerPoint([0, 0]);
@@ -88,12 +87,7 @@ export function mountMap(
       right: corner.x + size.x,
       bottom: corner.y + size.y,
     };
-    const stageBox = stage.getBoundingClientRect();
-    const covered = [legend, note, ...root.querySelectorAll('.map-buttons')].map((element) => {
-      const box = element.getBoundingClientRect();
-      const [left, top] = [box.left - stageBox.left + corner.x, box.top - stageBox.top + corner.y];
-      return { left, top, right: left + box.width, bottom: top + box.height };
-    });
+    const covered = coveredBoxes(stage, [legend, note, ...buttons()], corner);
     shapes.place(map.getZoom(), x, y);
     marks.place(map.getZoom(), x, y, frame, covered);
   }
@@ -171,17 +165,6 @@ export function mountMap(
     shapes.dispose();
     map.remove();
     root.replaceChildren();
-  };
-}
-
-/** What the legend and the buttons cover: the legend stands beside the map, on a phone below it. */
-function insetsOf(stage: HTMLElement, legend: HTMLElement): Insets {
-  const beside = stage.clientWidth >= WIDE_PX;
-  return {
-    left: MARGIN_PX + (beside ? legend.offsetWidth : 0),
-    right: MARGIN_PX + (beside ? BUTTONS_PX : 0),
-    top: MARGIN_PX,
-    bottom: MARGIN_PX + (beside ? 0 : legend.offsetHeight),
   };
 }
 

@@ -3,8 +3,7 @@ import { statusWords } from '../../i18n/country-words';
 import { edtfWords } from '../../i18n/edtf-words';
 import type { Words } from '../../i18n/words';
 import type { Country, StatusPeriod } from '../../model/dataset';
-import { type Doubt, doubtsOfClaim } from '../../model/evidence';
-import type { Confidence } from '../../model/schema';
+import { doubtsOfRecord } from '../../model/evidence';
 import { isMeeting } from '../../model/series';
 import { standingOn } from '../../model/standing';
 import { periodOn } from '../../model/status';
@@ -12,6 +11,7 @@ import { eventsOfCountry, tallyOf, tiesOf } from '../../model/ties';
 import type { Store } from '../../state/store';
 import { createCitations } from './citations';
 import { eventList } from './event-list';
+import { questionList } from './question-list';
 import { statusPath } from './status-path';
 
 /** All that is known about one country and its way with the organisation. */
@@ -108,7 +108,7 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
                       : t.fromOn(edtfWords(words, term.from))
                   }
                   ${term.basis === 'derived' ? html`<small>${t.derived}</small>` : nothing}
-                  ${cite(term.sources, confidenceDoubts(term.sources, term.confidence))}
+                  ${cite(term.sources, doubtsOfRecord(dataset, term.sources, term.confidence))}
                 </li>`,
               )}
             </ul>`
@@ -137,7 +137,12 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
       <h3>${t.languages}</h3>
       <p>${words.list(country.languages)}</p>
     </section>
-    ${questions()} ${list()}
+    ${questionList(
+      words,
+      cite,
+      dataset.questions.filter((question) => question.countries.includes(country.id)),
+    )}
+    ${list()}
   `;
 
   function statusItem(each: StatusPeriod) {
@@ -148,14 +153,9 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
       <strong>${each.to ? t.statusFrom(name, from, edtfWords(words, each.to)) : t.statusOpen(name, from)}</strong>
       ${t.statusBasis[each.basis]}${each.decided === each.since.text ? '' : `, ${t.decided(edtfWords(words, each.decided))}`}
       ${each.status === 'partner' ? html`<span class="doubt">${t.inForce[dataset.about.partnerStatus.inForce]}</span>` : nothing}
-      ${cite(each.sources, confidenceDoubts(each.sources, each.confidence))}
+      ${cite(each.sources, doubtsOfRecord(dataset, each.sources, each.confidence))}
       ${each.note ? html`<small>${words.text(each.note)}</small>` : nothing}
     </li>`;
-  }
-
-  function confidenceDoubts(sources: readonly string[], confidence: Confidence): readonly Doubt[] {
-    const doubts = doubtsOfClaim(dataset, sources);
-    return confidence === 'high' ? doubts : [...doubts, confidence];
   }
 
   function agency(body: NonNullable<Country['agency']>) {
@@ -183,21 +183,5 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
     return names.map(({ lang, text }, index) =>
       text ? html`${index > 0 ? ' · ' : ''}<span lang=${lang}>${text}</span>` : nothing,
     );
-  }
-
-  function questions() {
-    const open = dataset.questions.filter((question) => question.countries.includes(country.id));
-    if (open.length === 0) return nothing;
-    return html`<section class="questions">
-      <h3>${t.openQuestions}</h3>
-      <ul>
-        ${open.map(
-          (question) => html`<li>
-            <strong>${words.text(question.question)}</strong> ${words.text(question.known)}
-            ${cite(question.sources, question.sources.length === 0 ? [] : doubtsOfClaim(dataset, question.sources))}
-          </li>`,
-        )}
-      </ul>
-    </section>`;
   }
 }

@@ -10,6 +10,7 @@ import { membersOn } from '../../model/status';
 import type { Store } from '../../state/store';
 import { createCitations, doubtMark } from './citations';
 import { countryChips } from './country-chips';
+import { questionList } from './question-list';
 
 /** All that is known about one event, each claim with its sources and each doubt with its mark. */
 export function eventPanel(store: Store, words: Words, event: AtlasEvent): TemplateResult {
@@ -47,7 +48,11 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
             </ul>
           </section>`
     }
-    ${themes(event)} ${notes(event)} ${people(event)} ${questions(event)}
+    ${themes(event)} ${notes(event)} ${people(event)} ${questionList(
+      words,
+      cite,
+      dataset.questions.filter((question) => question.events.includes(event.id)),
+    )}
     <p class="title-basis"><strong>${t.titleBasis}.</strong> ${words.text(event.titleBasis)}</p>
     ${list()} ${neighbours()}
   `;
@@ -122,22 +127,6 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
     return html`<h3>${t.membersThen} (${members.length})</h3>
       <p class="aside">${t.membersThenNote}</p>
       ${countryChips(store, words, members)}`;
-  }
-
-  function questions({ id }: AtlasEvent) {
-    const open = dataset.questions.filter((question) => question.events.includes(id));
-    if (open.length === 0) return nothing;
-    return html`<section class="questions">
-      <h3>${t.openQuestions}</h3>
-      <ul>
-        ${open.map(
-          (question) => html`<li>
-            <strong>${words.text(question.question)}</strong>
-            ${words.text(question.known)} ${cite(question.sources, [])}
-          </li>`,
-        )}
-      </ul>
-    </section>`;
   }
 
   function neighbours() {

@@ -3,13 +3,14 @@ import { countWords } from '../../i18n/count-words';
 import { edtfWords } from '../../i18n/edtf-words';
 import type { Words } from '../../i18n/words';
 import { dayOfIso } from '../../model/day';
-import { type Doubt, doubtsOfClaim } from '../../model/evidence';
+import { doubtsOfRecord } from '../../model/evidence';
 import { lastHeldMeeting, nextMeeting } from '../../model/meetings';
 import { countStatuses, STATUSES, statusOn } from '../../model/status';
 import type { Store } from '../../state/store';
 import { createCitations } from './citations';
 import { countryChips } from './country-chips';
 import { eventList } from './event-list';
+import { questionList } from './question-list';
 
 /** What this is, how things stood on the cursor's day, and what no source settles. */
 export function overviewPanel(store: Store, words: Words): TemplateResult {
@@ -63,8 +64,7 @@ export function overviewPanel(store: Store, words: Words): TemplateResult {
       <h3>${t.recentChanges}</h3>
       <ul>
         ${about.changes.map((change) => {
-          const doubts: Doubt[] = [...doubtsOfClaim(dataset, change.sources)];
-          if (change.confidence !== 'high') doubts.push(change.confidence);
+          const doubts = doubtsOfRecord(dataset, change.sources, change.confidence);
           return html`<li>
             <strong>${dayWords(change.date)}</strong> ${words.text(change.text)}
             ${cite(change.sources, doubts)}
@@ -76,17 +76,7 @@ export function overviewPanel(store: Store, words: Words): TemplateResult {
         </li>
       </ul>
     </section>
-    <section class="questions">
-      <h3>${t.openQuestions}</h3>
-      <ul>
-        ${dataset.questions.map(
-          (question) => html`<li>
-            <strong>${words.text(question.question)}</strong> ${words.text(question.known)}
-            ${cite(question.sources, [])}
-          </li>`,
-        )}
-      </ul>
-    </section>
+    ${questionList(words, cite, dataset.questions)}
     <p class="as-of">${t.asOf(dayWords(about.asOf))}</p>
     ${list()}
   `;

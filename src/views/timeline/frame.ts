@@ -5,9 +5,10 @@ import { heightOf, type PlacedLane, placeLanes } from './lanes';
 
 const RIGHT_PX = 36;
 const WIDEST_GUTTER_PX = 204;
-const NARROWEST_GUTTER_PX = 108;
+const NARROW_GUTTER_PX = 112;
+const LEAST_GUTTER_PX = 190;
 /** Below this width lanes have their short names. */
-const NARROW_PX = 760;
+const NARROW_PX = 1200;
 const GUTTER_SHARE = 0.152;
 const UNDATED_PX = 96;
 /** In a window lower than this the lanes stand closer, so that the map keeps its room. */
@@ -43,13 +44,13 @@ export function createFrame(store: Store): {
   });
   const frame = computed(() => {
     const total = width.value;
-    const gutter = Math.round(
-      Math.min(Math.max(total * GUTTER_SHARE, NARROWEST_GUTTER_PX), WIDEST_GUTTER_PX),
-    );
+    const narrow = total < NARROW_PX;
+    const roomy = Math.min(Math.max(total * GUTTER_SHARE, LEAST_GUTTER_PX), WIDEST_GUTTER_PX);
+    const gutter = narrow ? NARROW_GUTTER_PX : Math.round(roomy);
     const right = total - RIGHT_PX - (hasUndated ? UNDATED_PX : 0);
     return {
       width: total,
-      narrow: total < NARROW_PX,
+      narrow,
       lanes: lanes.value,
       lanesHeight: heightOf(lanes.value),
       axis: createAxis(store.span.value, gutter, Math.max(right, gutter + 80)),

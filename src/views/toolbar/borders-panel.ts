@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { edtfWords } from '../../i18n/edtf-words';
 import type { Words } from '../../i18n/words';
-import type { Cell, WorldviewRow, WorldviewTable } from '../../model/worldview';
+import type { Basis, Cell, WorldviewRow, WorldviewTable } from '../../model/worldview';
 import type { Store } from '../../state/store';
 import { createModal, type Modal } from './modal';
 
@@ -35,8 +35,20 @@ export function createBordersPanel(
     return html`<dt>${words.text(row.name)}</dt>
       <dd>
         ${words.text(row.near)}
-        ${cell ? html`<br /><strong>${drawnWords(cell)}</strong> <small>${words.text(cell.basis.text)}</small>` : nothing}
+        ${cell ? html`<br /><strong>${drawnWords(cell)}</strong> ${basisWords(cell.basis)}` : nothing}
       </dd>`;
+  }
+
+  function basisWords(basis: Basis) {
+    const text = html`<small>${words.text(basis.text)}</small>`;
+    if (basis.kind !== 'source') return text;
+    return html`${text}
+      ${
+        basis.url
+          ? html`<a href=${basis.url} target="_blank" rel="noopener noreferrer external">${t.basisSource}</a>`
+          : nothing
+      }
+      ${basis.opened ? nothing : html`<span class="doubt">${t.basisNotOpened}</span>`}`;
   }
 
   function drawnWords(cell: Cell): string {
