@@ -102,6 +102,10 @@ test('The Borders panel says which view is shown, made from what, as of when', a
   await expect(dialog).toContainText('do not imply any endorsement');
   await expect(dialog).toContainText('Siachen Glacier');
   await expect(dialog).toContainText('Drawn as part of Pakistan.');
+  const source = dialog.getByRole('link', { name: 'Source' }).first();
+  await expect(source).toHaveAttribute('href', /^https?:/);
+  await expect(source).toHaveAttribute('rel', /noopener/);
+  await expect(dialog.getByText('source not opened').first()).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
