@@ -1,4 +1,4 @@
-import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { CountryId, Dataset, EventId, SeriesId } from '../model/dataset';
 import type { Day } from '../model/day';
 import { anchorDay, eventDays, meetingBeside } from '../model/meetings';
@@ -12,24 +12,8 @@ import {
 import { clampSpan, panSpan, revealDay, type Span, sameSpan, zoomSpan } from '../model/span';
 import type { ViewId } from '../model/worldview';
 import type { AtlasState, MapView } from './atlas-state';
+import type { Cells, Intent, Speed } from './cells';
 import type { Notice } from './notice';
-import type { Intent, Speed } from './store';
-
-export interface Cells {
-  readonly today: Signal<Day>;
-  readonly cursor: Signal<Day>;
-  readonly selection: Signal<Selection>;
-  readonly hover: Signal<Selection>;
-  readonly series: Signal<readonly SeriesId[]>;
-  readonly span: Signal<Span>;
-  readonly map: Signal<MapView | null>;
-  readonly borders: Signal<ViewId>;
-  readonly playing: Signal<boolean>;
-  readonly speed: Signal<Speed>;
-  readonly scrubbing: Signal<boolean>;
-  readonly notices: Signal<readonly Notice[]>;
-  readonly intent: Signal<Intent>;
-}
 
 interface Context {
   readonly dataset: Dataset;

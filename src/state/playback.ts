@@ -3,7 +3,8 @@ import type { AtlasEvent, Dataset } from '../model/dataset';
 import type { Day } from '../model/day';
 import { anchorDay, lastHeldMeeting, meetingBeside } from '../model/meetings';
 import { meetingsOf } from '../model/series';
-import type { Speed, Store } from './store';
+import type { Speed } from './cells';
+import type { Store } from './store';
 
 /** Where playback takes its time from; tests pass their own. */
 export interface Ticker {

@@ -1,38 +1,17 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { AtlasEvent, Country, Dataset, SeriesId } from '../model/dataset';
+import { batch, computed, type ReadonlySignal } from '@preact/signals-core';
+import type { AtlasEvent, Country, Dataset } from '../model/dataset';
 import type { Day } from '../model/day';
 import { meetingsHeld } from '../model/meetings';
-import { NOTHING, type Selection } from '../model/selection';
 import { type Span, wholeSpan } from '../model/span';
 import { statusEpoch } from '../model/status';
-import type { ViewId } from '../model/worldview';
 import { type Actions, createActions } from './actions';
-import { type AtlasState, defaultState, type MapView } from './atlas-state';
-import type { Notice } from './notice';
-
-export const SPEEDS = ['slow', 'normal', 'fast'] as const;
-export type Speed = (typeof SPEEDS)[number];
-
-/** Whether the last change deserves its own entry in the history. */
-export type Intent = 'choice' | 'scrub';
+import { type AtlasState, defaultState } from './atlas-state';
+import { createCells, type ReadCells } from './cells';
 
 /** The read side: views see cells they can read and follow, never write. */
-export interface Store {
+export interface Store extends ReadCells {
   readonly dataset: Dataset;
   readonly actions: Actions;
-  readonly today: ReadonlySignal<Day>;
-  readonly cursor: ReadonlySignal<Day>;
-  readonly selection: ReadonlySignal<Selection>;
-  readonly hover: ReadonlySignal<Selection>;
-  readonly series: ReadonlySignal<readonly SeriesId[]>;
-  readonly span: ReadonlySignal<Span>;
-  readonly map: ReadonlySignal<MapView | null>;
-  readonly borders: ReadonlySignal<ViewId>;
-  readonly playing: ReadonlySignal<boolean>;
-  readonly speed: ReadonlySignal<Speed>;
-  readonly scrubbing: ReadonlySignal<boolean>;
-  readonly notices: ReadonlySignal<readonly Notice[]>;
-  readonly intent: ReadonlySignal<Intent>;
   /** The whole of what a link restores. */
   readonly state: ReadonlySignal<AtlasState>;
   readonly defaults: ReadonlySignal<AtlasState>;
@@ -49,22 +28,7 @@ export interface Store {
 }
 
 export function createStore(dataset: Dataset, today: Day): Store {
-  const defaultsAtStart = defaultState(dataset, today);
-  const cells = {
-    today: signal(today),
-    cursor: signal(defaultsAtStart.cursor),
-    selection: signal(defaultsAtStart.selection),
-    hover: signal<Selection>(NOTHING),
-    series: signal(defaultsAtStart.series),
-    span: signal(defaultsAtStart.span),
-    map: signal<MapView | null>(defaultsAtStart.map),
-    borders: signal(defaultsAtStart.borders),
-    playing: signal(false),
-    speed: signal<Speed>('normal'),
-    scrubbing: signal(false),
-    notices: signal<readonly Notice[]>([]),
-    intent: signal<Intent>('scrub'),
-  };
+  const cells = createCells(defaultState(dataset, today), today);
   const limits = computed(() => wholeSpan(dataset, cells.today.value));
   const defaults = computed(() => defaultState(dataset, cells.today.value));
   return {

@@ -4,7 +4,8 @@ import { icon } from '../../dom/icon';
 import type { Words } from '../../i18n/words';
 import { meetingBeside } from '../../model/meetings';
 import { openingSpan } from '../../model/span';
-import { SPEEDS, type Speed, type Store } from '../../state/store';
+import { SPEEDS, type Speed } from '../../state/cells';
+import type { Store } from '../../state/store';
 
 const ZOOM_FACTOR = 0.6;
 
