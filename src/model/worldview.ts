@@ -12,7 +12,7 @@ export type Basis =
   | {
       readonly kind: 'source';
       readonly text: LocalText;
-      /** Whether the source itself was read; one that was not is shown with that doubt. */
+      /** Whether a page that supports the sentence was read; else it is shown with that doubt. */
       readonly opened: boolean;
       readonly url?: string | undefined;
     }

@@ -14,7 +14,7 @@ const basis = v.variant('kind', [
   v.strictObject({
     kind: v.literal('source'),
     text: localText,
-    opened: v.boolean('write true where the source itself was read, else false'),
+    opened: v.boolean('write true where a page that supports the sentence was read, else false'),
     url: v.optional(httpAddress),
   }),
   v.strictObject({ kind: v.picklist(['natural-earth', 'editorial']), text: localText }),
