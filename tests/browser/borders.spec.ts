@@ -105,9 +105,20 @@ test('The Borders panel says which view is shown, made from what, as of when', a
   const source = dialog.getByRole('link', { name: 'Source' }).first();
   await expect(source).toHaveAttribute('href', /^https?:/);
   await expect(source).toHaveAttribute('rel', /noopener/);
-  await expect(dialog.getByText('source not opened').first()).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+});
+
+test('A cell whose source nobody opened carries the mark, one that was read a link', async ({
+  page,
+}) => {
+  await open(page, 'borders=india');
+  await page.getByRole('button', { name: 'About the borders' }).click();
+  const about = (area: string) => page.locator('.area-list dt', { hasText: area }).locator('+ dd');
+  await expect(about('Aksai Chin')).toContainText('source not opened');
+  await expect(about('Aksai Chin').getByRole('link')).toHaveCount(0);
+  await expect(about('Shaksgam')).not.toContainText('source not opened');
+  await expect(about('Shaksgam').getByRole('link', { name: 'Source' })).toBeVisible();
 });
 
 test('Every view keeps all 27 countries, and Russia is one shape', async ({ page }) => {
