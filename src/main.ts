@@ -1,6 +1,6 @@
 import './styles/index.css';
 import { dataUrl, outlinesUrl } from 'virtual:atlas-data';
-import { loadDataset, loadOutlines } from './data/load';
+import { LoadError, loadDataset, loadOutlines } from './data/load';
 import type { Outlines } from './data/outlines';
 import { createWords } from './i18n/words';
 import type { Dataset } from './model/dataset';
@@ -97,7 +97,9 @@ async function showMap(store: Store, outlines: Promise<Outlines>): Promise<void>
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const { failedDetail } = words.t;
+  if (error instanceof LoadError) return failedDetail[error.fault](error.file, error.status);
+  return failedDetail.unknown(error instanceof Error ? error.message : String(error));
 }
 
 void start(startOutlines());

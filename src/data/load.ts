@@ -4,14 +4,29 @@ import { isOutlinesFile, type Outlines, readOutlines } from './outlines';
 
 const DATA_FORMAT = 1;
 
-/** Fetches and indexes the facts. Rejects with an Error that says what was wrong with the file. */
+/** Why a file could not be loaded; the words are the catalogue's. */
+export class LoadError extends Error {
+  readonly fault: 'no-answer' | 'status' | 'unreadable';
+  readonly file: string;
+  /** The server's answer, where it gave one. */
+  readonly status: number;
+
+  constructor(fault: LoadError['fault'], url: string, cause?: unknown, status = 0) {
+    super(`${fault}: ${url}`, { cause });
+    this.fault = fault;
+    this.file = new URL(url, location.href).pathname.split('/').at(-1) ?? url;
+    this.status = status;
+  }
+}
+
+/** Fetches and indexes the facts. Rejects with a `LoadError`. */
 export async function loadDataset(url: string): Promise<Dataset> {
   const file = (await fetchJson(url)) as AtlasData | null;
-  if (file?.dataset?.format !== DATA_FORMAT) throw new Error(unreadable(url));
+  if (file?.dataset?.format !== DATA_FORMAT) throw new LoadError('unreadable', url);
   try {
     return indexDataset(file);
   } catch (cause) {
-    throw new Error(unreadable(url), { cause });
+    throw new LoadError('unreadable', url, cause);
   }
 }
 
@@ -21,28 +36,22 @@ export async function loadOutlines(
   project: (lon: number, lat: number) => [number, number],
 ): Promise<Outlines> {
   const file = await fetchJson(url);
-  if (!isOutlinesFile(file)) throw new Error(unreadable(url));
+  if (!isOutlinesFile(file)) throw new LoadError('unreadable', url);
   try {
     return readOutlines(file, project);
   } catch (cause) {
-    throw new Error(unreadable(url), { cause });
+    throw new LoadError('unreadable', url, cause);
   }
 }
 
 async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${nameOf(url)}: ${response.status}`);
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw new LoadError('no-answer', url, cause);
+  });
+  if (!response.ok) throw new LoadError('status', url, undefined, response.status);
   try {
     return await response.json();
   } catch (cause) {
-    throw new Error(unreadable(url), { cause });
+    throw new LoadError('unreadable', url, cause);
   }
-}
-
-function unreadable(url: string): string {
-  return `${nameOf(url)}: not readable by this version`;
-}
-
-function nameOf(url: string): string {
-  return new URL(url, location.href).pathname.split('/').at(-1) ?? url;
 }

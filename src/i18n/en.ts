@@ -116,6 +116,7 @@ export const en = {
   dateNotAnnounced: 'date not announced',
   proposedDate: (date: string) => `${date} proposed, no date confirmed`,
   proposedShort: (date: string) => `${date} proposed`,
+  proposedShortest: (date: string) => `${date}?`,
   aboutDate: (date: string) => `about ${date}`,
 
   chair: 'Chair',
@@ -257,7 +258,13 @@ export const en = {
     }),
   outlinesFailed: 'The outlines of the map could not be loaded. The timeline and the details work.',
   dataFailed: 'The facts could not be loaded.',
-  failedDetail: (detail: string) => `What happened: ${detail}`,
+  failedDetail: {
+    'no-answer': (file: string) => `What happened: no answer for ${file}.`,
+    status: (file: string, status: number) =>
+      `What happened: the server answered ${status} for ${file}.`,
+    unreadable: (file: string) => `What happened: ${file} is not readable by this version.`,
+    unknown: (detail: string) => `What happened: ${detail}`,
+  },
   failedRemedy: 'Check the connection, then try again. If it happens again, reload the page.',
   mapWithout: 'The map has no outlines yet.',
 

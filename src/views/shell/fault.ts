@@ -15,7 +15,7 @@ export function mountFault(
   root.append(box);
   render(
     html`<p class="fault-title">${message}</p>
-      ${detail === '' ? nothing : html`<p>${t.failedDetail(detail)}</p>`}
+      ${detail === '' ? nothing : html`<p>${detail}</p>`}
       <p>${t.failedRemedy}</p>
       <button type="button" @click=${retry}>${t.retry}</button>`,
     box,

@@ -22,7 +22,9 @@ export function timelineTexts(words: Words, dataset: Dataset): TextSource {
       const full = dates.date(date);
       if (!date) return [full];
       const year = dates.year(date.first);
-      if (date.certainty === 'uncertain') return [full, t.proposedShort(year)];
+      if (date.certainty === 'uncertain') {
+        return [full, t.proposedShort(year), t.proposedShortest(year)];
+      }
       if (date.certainty === 'approximate') return [full, t.aboutDate(year)];
       const oneDay = isExact(date) && date.first === date.last;
       return oneDay ? [full, dates.shortDay(date.first), year] : [full, year];
