@@ -1,7 +1,7 @@
 import { type Day, utcMsOf } from '../model/day';
 import type { DateSpan } from '../model/edtf';
 import { memoize } from '../model/memoize';
-import type { Messages } from './en';
+import type { Messages } from './en/index';
 
 export interface DateWords {
   /** "17 June 2025" */

@@ -1,6 +1,6 @@
 import type { LocalText } from '../model/schema';
 import { createDateWords, type DateWords } from './date-words';
-import { en, type Messages } from './en';
+import { en, type Messages } from './en/index';
 import { createPlural, type Plural } from './plural';
 
 export type Lang = 'en';

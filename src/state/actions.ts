@@ -149,6 +149,9 @@ export function createActions({ dataset, cells, limits, batch }: Context) {
     setToday(day: Day): void {
       cells.today.value = day;
     },
+    setTextPx(px: number): void {
+      cells.textPx.value = px;
+    },
 
     /** Takes over a whole state, as read from an address. */
     restore(state: AtlasState): void {

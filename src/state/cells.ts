@@ -19,7 +19,12 @@ interface CellValues extends AtlasState {
   readonly scrubbing: boolean;
   readonly notices: readonly Notice[];
   readonly intent: Intent;
+  /** Height of the smallest text, in CSS pixels: larger in a hall. */
+  readonly textPx: number;
 }
+
+/** The smallest text of a page that is read at arm's length. */
+export const READING_TEXT_PX = 13;
 
 /** All that can change. Only the actions hold them like this. */
 export type Cells = { readonly [Key in keyof CellValues]: Signal<CellValues[Key]> };
@@ -42,5 +47,6 @@ export function createCells(start: AtlasState, today: Day): Cells {
     scrubbing: signal(false),
     notices: signal<readonly Notice[]>([]),
     intent: signal<Intent>('scrub'),
+    textPx: signal(READING_TEXT_PX),
   };
 }
