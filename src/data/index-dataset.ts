@@ -21,6 +21,7 @@ export function indexDataset(raw: AtlasData): Dataset {
     events,
     countries,
     questions: raw['open-questions'],
+    tours: raw.tours,
     worldviews: raw.worldviews,
     eventById: byId(events),
     countryById: byId(countries),

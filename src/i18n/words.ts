@@ -1,4 +1,4 @@
-import type { LocalText } from '../model/schema';
+import type { AnyText } from '../model/schema';
 import { createDateWords, type DateWords } from './date-words';
 import { en, type Messages } from './en/index';
 import { createPlural, type Plural } from './plural';
@@ -12,8 +12,8 @@ export interface Words {
   readonly t: Messages;
   readonly plural: Plural;
   readonly dates: DateWords;
-  /** The text in this language, else in English. */
-  readonly text: (text: LocalText) => string;
+  /** The text in this language, else in English, else in whichever there is. */
+  readonly text: (text: AnyText) => string;
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string;
 }
@@ -28,7 +28,7 @@ export function createWords(lang: Lang): Words {
     t: en,
     plural: createPlural(lang),
     dates: createDateWords(locale, en),
-    text: (text) => text[lang] ?? text.en,
+    text: (text) => text[lang] ?? text.en ?? Object.values(text)[0] ?? '',
     list: (items) => lists.format(items),
   };
 }

@@ -10,6 +10,7 @@ import type {
   StatusRecord,
   Theme,
 } from './schema';
+import type { Tour } from './tour';
 import type { Worldview } from './worldview';
 
 export type SeriesId = string;
@@ -43,6 +44,8 @@ export interface Dataset {
   readonly events: readonly AtlasEvent[];
   readonly countries: readonly Country[];
   readonly questions: readonly OpenQuestion[];
+  /** The first is presented where none is chosen. */
+  readonly tours: readonly Tour[];
   /** The ways of drawing disputed borders that may be chosen; the first is the default. */
   readonly worldviews: readonly Worldview[];
   readonly eventById: ReadonlyMap<EventId, AtlasEvent>;

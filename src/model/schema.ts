@@ -13,6 +13,7 @@ import {
   words,
 } from './schema-fields';
 import { indicatorsRecord } from './schema-indicators';
+import { tourRecord } from './schema-tours';
 
 /*
  * The form of every record under assets/data. Checked in the tests and in the build; the built
@@ -212,6 +213,7 @@ export const FILES = {
   themes: v.array(themeRecord),
   sources: v.array(sourceRecord),
   'open-questions': v.array(questionRecord),
+  tours: v.array(tourRecord),
   indicators: indicatorsRecord,
 } as const;
 
@@ -219,6 +221,8 @@ export type FileName = keyof typeof FILES;
 export type RawData = { readonly [Name in FileName]: v.InferOutput<(typeof FILES)[Name]> };
 
 export type LocalText = v.InferOutput<typeof localText>;
+/** A text that may be in any language: what a visitor writes is in the language they write. */
+export type AnyText = Partial<LocalText>;
 export type Confidence = v.InferOutput<typeof confidence>;
 export type Person = v.InferOutput<typeof person>;
 export type EventRecord = v.InferOutput<typeof eventRecord>;

@@ -10,22 +10,27 @@ import {
   sameSelection,
 } from '../model/selection';
 import { clampSpan, panSpan, revealDay, type Span, sameSpan, zoomSpan } from '../model/span';
+import { samePresenting, type Tour } from '../model/tour';
 import type { ViewId } from '../model/worldview';
-import type { AtlasState, MapView } from './atlas-state';
+import type { AddressContext } from './address-fields';
+import { type AtlasState, type MapView, sameMap, type View } from './atlas-state';
 import type { Cells, Intent, Speed } from './cells';
 import type { Notice } from './notice';
+import { createPresentActions } from './present-actions';
 
 interface Context {
   readonly dataset: Dataset;
   readonly cells: Cells;
   readonly limits: ReadonlySignal<Span>;
+  readonly address: ReadonlySignal<AddressContext>;
+  readonly stateNow: () => AtlasState;
   readonly batch: <T>(work: () => T) => T;
 }
 
 export type Actions = ReturnType<typeof createActions>;
 
 /** The only code that writes the cells. Whatever a person does pauses playback. */
-export function createActions({ dataset, cells, limits, batch }: Context) {
+export function createActions({ dataset, cells, limits, address, stateNow, batch }: Context) {
   const within = (day: Day) => Math.min(Math.max(day, limits.value.start), limits.value.end);
 
   function setCursor(day: Day): void {
@@ -48,8 +53,29 @@ export function createActions({ dataset, cells, limits, batch }: Context) {
   function change(intent: Intent, work: () => void): void {
     batch(() => {
       cells.playing.value = false;
+      cells.travelling.value = null;
       cells.intent.value = intent;
       work();
+    });
+  }
+
+  /** Takes over all of a view but its cursor. */
+  function showBut({ selection, series, span, map }: View): void {
+    if (!sameSelection(selection, cells.selection.value)) cells.selection.value = selection;
+    if (series.join() !== cells.series.value.join()) cells.series.value = series;
+    setSpan(span);
+    if (!sameMap(map, cells.map.value)) cells.map.value = map;
+  }
+
+  /** Takes over a whole state, as read from an address. */
+  function restore(state: AtlasState): void {
+    change('scrub', () => {
+      showBut(state);
+      cells.cursor.value = within(state.cursor);
+      cells.borders.value = state.borders;
+      if (!samePresenting(state.presenting, cells.presenting.value)) {
+        cells.presenting.value = state.presenting;
+      }
     });
   }
 
@@ -111,7 +137,7 @@ export function createActions({ dataset, cells, limits, batch }: Context) {
       change('scrub', () => setSpan(panSpan(cells.span.value, days, limits.value))),
 
     setMap(map: MapView | null): void {
-      if (JSON.stringify(map) === JSON.stringify(cells.map.value)) return;
+      if (sameMap(map, cells.map.value)) return;
       batch(() => {
         cells.intent.value = 'scrub';
         cells.map.value = map;
@@ -153,20 +179,12 @@ export function createActions({ dataset, cells, limits, batch }: Context) {
       cells.textPx.value = px;
     },
 
-    /** Takes over a whole state, as read from an address. */
-    restore(state: AtlasState): void {
-      change('scrub', () => {
-        if (!sameSelection(state.selection, cells.selection.value)) {
-          cells.selection.value = state.selection;
-        }
-        cells.cursor.value = within(state.cursor);
-        if (state.series.join() !== cells.series.value.join()) cells.series.value = state.series;
-        setSpan(state.span);
-        cells.borders.value = state.borders;
-        if (JSON.stringify(state.map) !== JSON.stringify(cells.map.value)) {
-          cells.map.value = state.map;
-        }
-      });
+    restore,
+    ...createPresentActions({ cells, address, stateNow, batch, restore, showBut }),
+
+    /** Takes over the visitor's own tours, as they were read or changed. */
+    setOwnTours(tours: readonly Tour[]): void {
+      cells.ownTours.value = Object.freeze([...tours]);
     },
 
     /** Replaces the notice of the same kind, so that the latest is the one that is read. */

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset';
 import { dayOfIso, isoOf } from '../model/day';
 import { countrySelection, eventSelection, NOTHING, sameSelection } from '../model/selection';
 import { clampSpan, type Span, sameSpan } from '../model/span';
+import type { Tour } from '../model/tour';
 import {
   type AtlasState,
   impliedCursor,
@@ -17,6 +18,8 @@ export interface AddressContext {
   readonly dataset: Dataset;
   readonly defaults: AtlasState;
   readonly limits: Span;
+  /** All that may be presented. */
+  readonly tours: readonly Tour[];
 }
 
 /** What has been read so far. */
@@ -108,11 +111,12 @@ export const FIELDS: readonly Field[] = [
       if (view) draft.map = view;
       return view !== null;
     },
-    write: ({ map }) => (map ? `${map.zoom}/${map.lat}/${map.lon}` : null),
+    write: ({ map }) => (map ? mapText(map) : null),
   },
 ];
 
-const MAP_VIEW = /^(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
+const MAP_VIEW =
+  /^(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)(?:\/([1-9]\d{1,4})x([1-9]\d{1,4}))?$/;
 
 function readMapView(text: string): MapView | null {
   const match = MAP_VIEW.exec(text);
@@ -120,5 +124,13 @@ function readMapView(text: string): MapView | null {
   const [zoom, lat, lon] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const near = zoom >= MIN_ZOOM && zoom <= MAX_ZOOM;
   const onEarth = Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-  return near && onEarth ? Object.freeze({ zoom, lat, lon }) : null;
+  if (!near || !onEarth) return null;
+  if (match[4] === undefined) return Object.freeze({ zoom, lat, lon });
+  const size = Object.freeze({ width: Number(match[4]), height: Number(match[5]) });
+  return Object.freeze({ zoom, lat, lon, size });
+}
+
+function mapText({ zoom, lat, lon, size }: MapView): string {
+  const parts = [zoom, lat, lon, ...(size ? [`${size.width}x${size.height}`] : [])];
+  return parts.join('/');
 }

@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { localDayOf } from '../model/day';
 import { type ReadAddress, readAddress, readToday, writeAddress } from './address';
-import type { AddressContext } from './address-fields';
 import { rationed } from './rationed';
 import type { Store } from './store';
 
@@ -14,11 +13,7 @@ export function syncAddress(store: Store, page: Window): () => void {
   /** The fragment last asked for: what the address is, or will be once its turn comes. */
   let latest = '';
 
-  const context = (): AddressContext => ({
-    dataset: store.dataset,
-    defaults: store.defaults.peek(),
-    limits: store.limits.peek(),
-  });
+  const context = () => store.address.peek();
 
   function read(): void {
     writer.cancel();
@@ -50,6 +45,8 @@ export function syncAddress(store: Store, page: Window): () => void {
 
   read();
   const stop = effect(() => {
+    // On the way between two steps there is nothing to keep.
+    if (store.travelling.value !== null) return;
     const fragment = writeAddress(store.state.value, context(), kept);
     if (fragment === latest) return;
     latest = fragment;

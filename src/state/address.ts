@@ -1,54 +1,50 @@
-import { type Day, dayOf, dayOfIso } from '../model/day';
-import { type AddressContext, type Draft, FIELDS } from './address-fields';
-import { type AtlasState, impliedCursor, impliedSpan } from './atlas-state';
+import { type Day, dayOf, dayOfIso, isoOf } from '../model/day';
+import { stopOf } from '../model/tour';
+import { type AddressContext, FIELDS } from './address-fields';
+import { presentingPairs, readPresenting } from './address-tour';
+import { type AddressFault, type ReadFields, readFields, saysView, viewOf } from './address-view';
+import { type AtlasState, sameView } from './atlas-state';
 import { type Pair, readPairs, writePairs } from './fragment';
+import { viewOfStep } from './step-view';
 
 /*
  * The address contract: `#key=value&...`, only what differs from the defaults, stable ids, bad
  * values reported and left out, unknown keys kept. A pure pair: what one writes the other reads.
+ * While presenting, the step stands for its view; only where one has strayed is the view written.
  */
 
-export interface AddressFault {
-  readonly key: string;
-  readonly value: string;
-}
-
-export interface ReadAddress {
+export interface ReadAddress extends Omit<ReadFields, 'draft'> {
   readonly state: AtlasState;
-  readonly faults: readonly AddressFault[];
-  /** Pairs this program does not know, to be written back as they came. */
-  readonly kept: readonly Pair[];
 }
 
 /** Reads a fragment, with or without its `#`. Never throws; a key given twice counts once. */
 export function readAddress(fragment: string, context: AddressContext): ReadAddress {
-  const draft: Draft = {};
-  const faults: AddressFault[] = [];
-  const kept: Pair[] = [];
-  const seen = new Set<string>();
   const pairs = readPairs(fragment);
-  for (const [key, value] of pairs) {
-    const field = FIELDS.find((each) => each.key === key);
-    if (!field) kept.push([key, value]);
-    else if (seen.has(key) || !field.read(value, draft, context)) faults.push({ key, value });
-    seen.add(key);
-  }
-  const selection = draft.selection ?? context.defaults.selection;
-  const cursor = draft.cursor ?? impliedCursor(context.dataset, selection);
-  const span = draft.span ?? impliedSpan(context.defaults, cursor, context.limits);
-  return { state: { ...context.defaults, ...draft, selection, cursor, span }, faults, kept };
+  const { presenting, keys } = readPresenting(pairs, context.tours);
+  const { draft, faults, kept } = readFields(pairs, context, keys);
+  const stop = saysView(draft) ? null : stopOf(context.tours, presenting);
+  const view = stop ? viewOfStep(stop.step, context) : viewOf(draft, context);
+  const borders = draft.borders ?? context.defaults.borders;
+  return { state: { ...view, borders, presenting }, faults, kept };
 }
 
 export function writeAddress(
   state: AtlasState,
   context: AddressContext,
-  kept: ReadAddress['kept'] = [],
+  kept: readonly Pair[] = [],
 ): string {
+  const stop = stopOf(context.tours, state.presenting);
+  const atStep = stop !== null && sameView(state, viewOfStep(stop.step, context));
+  // At a step the opening view stands for the step's own: nothing of it is written.
+  const told = atStep ? { ...context.defaults, borders: state.borders } : state;
+  const strayed = stop !== null && !atStep;
   const own = FIELDS.flatMap((field) => {
-    const value = field.write(state, context);
-    return value === null ? [] : [[field.key, value] as const];
-  });
-  return writePairs([...own, ...kept]);
+    const value = field.write(told, context);
+    // One that has strayed says so by its day, even where all else is as on opening.
+    if (value === null && strayed && field.key === 'date') return [['date', isoOf(state.cursor)]];
+    return value === null ? [] : [[field.key, value]];
+  }) as readonly Pair[];
+  return writePairs([...presentingPairs(stop && state.presenting), ...own, ...kept]);
 }
 
 /** No rehearsal is further away than this. */

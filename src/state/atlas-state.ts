@@ -1,8 +1,9 @@
 import type { Dataset, SeriesId } from '../model/dataset';
 import type { Day } from '../model/day';
 import { anchorDay } from '../model/meetings';
-import { eventSelection, type Selection } from '../model/selection';
-import { openingSpan, revealDay, type Span } from '../model/span';
+import { eventSelection, type Selection, sameSelection } from '../model/selection';
+import { openingSpan, revealDay, type Span, sameSpan } from '../model/span';
+import type { Presenting } from '../model/tour';
 import type { ViewId } from '../model/worldview';
 
 /** Where the map looks; null means "fit the members". */
@@ -10,22 +11,47 @@ export interface MapView {
   readonly zoom: number;
   readonly lat: number;
   readonly lon: number;
+  /**
+   * The size in pixels of the map that the zoom is meant for. On a map of another size the zoom
+   * changes so that all of it can be seen.
+   */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** Zoom levels that a map view may have; each level doubles the scale. */
 export const MIN_ZOOM = -4;
 export const MAX_ZOOM = 6.5;
 
-/** All that a link restores. */
-export interface AtlasState {
+/** What is shown: all that a step of a tour says. */
+export interface View {
   readonly cursor: Day;
   readonly selection: Selection;
   /** The lanes shown, in the order of the data. */
   readonly series: readonly SeriesId[];
   readonly span: Span;
   readonly map: MapView | null;
-  /** How disputed borders are drawn. */
+}
+
+/** All that a link restores. */
+export interface AtlasState extends View {
+  /** How disputed borders are drawn: chosen for the hall, so no step of a tour changes it. */
   readonly borders: ViewId;
+  /** The step that is presented; null while exploring. */
+  readonly presenting: Presenting | null;
+}
+
+export function sameMap(a: MapView | null, b: MapView | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+export function sameView(a: View, b: View): boolean {
+  return (
+    a.cursor === b.cursor &&
+    sameSelection(a.selection, b.selection) &&
+    a.series.join() === b.series.join() &&
+    sameSpan(a.span, b.span) &&
+    sameMap(a.map, b.map)
+  );
 }
 
 /** The view on opening: the data's opening event, all lanes, the meetings' years. */
@@ -38,6 +64,7 @@ export function defaultState(dataset: Dataset, today: Day): AtlasState {
     span: openingSpan(dataset, today),
     map: null,
     borders: defaultBorders(dataset),
+    presenting: null,
   });
 }
 

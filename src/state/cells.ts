@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Day } from '../model/day';
 import { NOTHING, type Selection } from '../model/selection';
+import type { Presenting, Tour } from '../model/tour';
 import type { AtlasState } from './atlas-state';
 import type { Notice } from './notice';
 
@@ -19,6 +20,18 @@ interface CellValues extends AtlasState {
   readonly scrubbing: boolean;
   readonly notices: readonly Notice[];
   readonly intent: Intent;
+  /** The tours of this visitor, kept in this browser or come with the address. */
+  readonly ownTours: readonly Tour[];
+  /** The day that the cursor moves to, between two steps of a tour; null once it is there. */
+  readonly travelling: Day | null;
+  /** Whether the hall sees nothing. */
+  readonly black: boolean;
+  /** Where one was before presenting; null where the page began with it. */
+  readonly before: AtlasState | null;
+  /** Where the last presentation was left before its end. */
+  readonly left: Presenting | null;
+  /** How often an unattended screen was touched since it last went on; 0 while it goes on. */
+  readonly touches: number;
   /** Height of the smallest text, in CSS pixels: larger in a hall. */
   readonly textPx: number;
 }
@@ -47,6 +60,13 @@ export function createCells(start: AtlasState, today: Day): Cells {
     scrubbing: signal(false),
     notices: signal<readonly Notice[]>([]),
     intent: signal<Intent>('scrub'),
+    presenting: signal(start.presenting),
+    ownTours: signal<readonly Tour[]>([]),
+    travelling: signal<Day | null>(null),
+    black: signal(false),
+    before: signal<AtlasState | null>(null),
+    left: signal<Presenting | null>(null),
+    touches: signal(0),
     textPx: signal(READING_TEXT_PX),
   };
 }

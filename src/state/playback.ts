@@ -4,6 +4,7 @@ import type { Day } from '../model/day';
 import { anchorDay, lastHeldMeeting, meetingBeside } from '../model/meetings';
 import { meetingsOf } from '../model/series';
 import type { Speed } from './cells';
+import { ease } from './ease';
 import type { Store } from './store';
 
 /** Where playback takes its time from; tests pass their own. */
@@ -103,8 +104,4 @@ export function runPlayback(store: Store, ticker: Ticker): () => void {
     stopFollowing();
     halt();
   };
-}
-
-function ease(share: number): number {
-  return share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2;
 }

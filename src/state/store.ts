@@ -4,9 +4,12 @@ import type { Day } from '../model/day';
 import { meetingsHeld } from '../model/meetings';
 import { type Span, wholeSpan } from '../model/span';
 import { statusEpoch } from '../model/status';
+import { type Stop, stopOf, type Tour } from '../model/tour';
 import { type Actions, createActions } from './actions';
-import { type AtlasState, defaultState } from './atlas-state';
+import type { AddressContext } from './address-fields';
+import { type AtlasState, defaultState, sameView } from './atlas-state';
 import { createCells, type ReadCells } from './cells';
+import { viewOfStep } from './step-view';
 
 /** The read side: views see cells they can read and follow, never write. */
 export interface Store extends ReadCells {
@@ -25,25 +28,56 @@ export interface Store extends ReadCells {
   readonly shownEvents: ReadonlySignal<readonly AtlasEvent[]>;
   readonly selectedEvent: ReadonlySignal<AtlasEvent | null>;
   readonly selectedCountry: ReadonlySignal<Country | null>;
+  /** All that may be presented: the data's tours, then the visitor's own. */
+  readonly tours: ReadonlySignal<readonly Tour[]>;
+  /** What an address is read and written with. */
+  readonly address: ReadonlySignal<AddressContext>;
+  /** The stop that is presented; null while exploring. */
+  readonly stop: ReadonlySignal<Stop | null>;
+  /** Whether somebody touched map or timeline since the step was shown. */
+  readonly strayed: ReadonlySignal<boolean>;
 }
 
 export function createStore(dataset: Dataset, today: Day): Store {
   const cells = createCells(defaultState(dataset, today), today);
   const limits = computed(() => wholeSpan(dataset, cells.today.value));
   const defaults = computed(() => defaultState(dataset, cells.today.value));
+  const tours = computed(() => [...dataset.tours, ...cells.ownTours.value]);
+  const address = computed(() => ({
+    dataset,
+    defaults: defaults.value,
+    limits: limits.value,
+    tours: tours.value,
+  }));
+  const state = computed(() => ({
+    cursor: cells.cursor.value,
+    selection: cells.selection.value,
+    series: cells.series.value,
+    span: cells.span.value,
+    map: cells.map.value,
+    borders: cells.borders.value,
+    presenting: cells.presenting.value,
+  }));
+  const stop = computed(() => stopOf(tours.value, cells.presenting.value));
+  const stepView = computed(() => {
+    const step = stop.value?.step;
+    return step ? viewOfStep(step, address.value) : null;
+  });
   return {
     dataset,
     ...cells,
     limits,
     defaults,
-    state: computed(() => ({
-      cursor: cells.cursor.value,
-      selection: cells.selection.value,
-      series: cells.series.value,
-      span: cells.span.value,
-      map: cells.map.value,
-      borders: cells.borders.value,
-    })),
+    state,
+    tours,
+    address,
+    stop,
+    strayed: computed(
+      () =>
+        stepView.value !== null &&
+        cells.travelling.value === null &&
+        !sameView(state.value, stepView.value),
+    ),
     epoch: computed(() => statusEpoch(dataset, cells.cursor.value)),
     held: computed(() => meetingsHeld(dataset, cells.cursor.value)),
     shownEvents: computed(() => {
@@ -58,6 +92,13 @@ export function createStore(dataset: Dataset, today: Day): Store {
       const selection = cells.selection.value;
       return selection.kind === 'country' ? (dataset.countryById.get(selection.id) ?? null) : null;
     }),
-    actions: createActions({ dataset, cells, limits, batch }),
+    actions: createActions({
+      dataset,
+      cells,
+      limits,
+      address,
+      stateNow: () => state.peek(),
+      batch,
+    }),
   };
 }

@@ -11,7 +11,12 @@ import { atlasDataset, dayOn } from '../fixtures/datasets';
 const dataset = atlasDataset();
 const TODAY = dayOn('2026-11-23');
 const limits = wholeSpan(dataset, TODAY);
-const context: AddressContext = { dataset, defaults: defaultState(dataset, TODAY), limits };
+const context: AddressContext = {
+  dataset,
+  defaults: defaultState(dataset, TODAY),
+  limits,
+  tours: dataset.tours,
+};
 
 const eventIds = dataset.events.map(({ id }) => id);
 const countryIds = dataset.countries.map(({ id }) => id);
@@ -43,6 +48,7 @@ const anyState: fc.Arbitrary<AtlasState> = fc
     span: opening ? context.defaults.span : clampSpan({ start, end }, limits),
     map,
     borders,
+    presenting: null,
   }));
 
 /** Thousands of runs on a busy machine. */

@@ -13,6 +13,7 @@ const context: AddressContext = {
   dataset,
   defaults: defaultState(dataset, TODAY),
   limits: wholeSpan(dataset, TODAY),
+  tours: dataset.tours,
 };
 const read = (fragment: string) => readAddress(fragment, context);
 const write = (fields: Partial<AtlasState>) =>
@@ -109,7 +110,12 @@ describe('an address', () => {
   it('leaves the day on the opening day for an event without a date', () => {
     const small = smallAtlas();
     const limits = wholeSpan(small, TODAY);
-    const other = { dataset: small, defaults: defaultState(small, TODAY), limits };
+    const other = {
+      dataset: small,
+      defaults: defaultState(small, TODAY),
+      limits,
+      tours: small.tours,
+    };
     const { state } = readAddress('#event=forum-youth', other);
     expect(isoOf(state.cursor)).toBe('2025-06-17');
     expect(impliedCursor(small, state.selection)).toBe(state.cursor);

@@ -8,6 +8,7 @@ export const CITING_FILES = [
   'countries',
   'themes',
   'open-questions',
+  'tours',
 ] as const satisfies readonly FileName[];
 
 /** A question may stand without a source: that none was found is what it says. */

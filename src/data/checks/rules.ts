@@ -63,6 +63,10 @@ export const RULES: readonly Rule[] = [
   rule('duplicate-id', ['open-questions'], (data) => {
     return duplicateIds('open-questions', data['open-questions']);
   }),
+  rule('duplicate-id', ['tours'], ({ tours }) => [
+    ...duplicateIds('tours', tours),
+    ...tours.flatMap((_, i) => duplicateIds('tours', tours, [i, 'steps'])),
+  ]),
   rule('duplicate-id', ['indicators'], ({ indicators }) => [
     ...duplicateIds('indicators', indicators, ['indicators']),
     ...duplicateIds('indicators', indicators, ['sources']),

@@ -67,3 +67,13 @@ export function fitBox(box: Box, width: number, height: number, insets: Insets):
     zoom,
   };
 }
+
+/** By how much to zoom so that what filled a map of `size` fits one of `width` by `height` pixels. */
+export function zoomChange(
+  size: { readonly width: number; readonly height: number } | undefined,
+  width: number,
+  height: number,
+): number {
+  if (!size || width <= 0 || height <= 0) return 0;
+  return Math.log2(Math.min(width / size.width, height / size.height));
+}

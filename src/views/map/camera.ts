@@ -1,12 +1,14 @@
 import type L from 'leaflet';
 import type { Point } from '../../data/outlines';
 import { MAX_ZOOM, type MapView } from '../../state/atlas-state';
-import { type Box, fitBox, type Insets } from './bounds';
+import { TRAVEL_MS } from '../../state/travel';
+import { type Box, fitBox, type Insets, zoomChange } from './bounds';
 import { equalArea } from './crs';
 import { Point as LeafletPoint } from './leaflet';
 import { unproject } from './projection';
 
-const FLIGHT_SECONDS = 0.6;
+/** As long as the cursor's way between two steps of a tour, so that both arrive together. */
+const FLIGHT_SECONDS = TRAVEL_MS / 1000;
 const EDGE_PX = 16;
 /** Views closer than this are the same view. */
 const SAME_ZOOM = 0.011;
@@ -20,6 +22,8 @@ export interface Camera {
   readonly show: (view: MapView | null, animate: boolean) => void;
   /** Where the map looks now, rounded as in the address; null where it fits the members. */
   readonly current: () => MapView | null;
+  /** Whether the map looks where `view` says, or at the members where it is null. */
+  readonly isAt: (view: MapView | null) => boolean;
   /** The view that fits the box. */
   readonly viewOf: (box: Box) => MapView;
   /** Brings a point of the plane into view; does nothing where it is in view already. */
@@ -45,20 +49,30 @@ export function createCamera(
     return round(lat, lon, fit.zoom);
   }
 
+  /** A view for a map of another size, closer or farther so that all of it can be seen. */
+  function fitted(view: MapView | null): MapView {
+    if (!view) return viewOf(members);
+    const { x: width, y: height } = map.getSize();
+    const zoom = view.zoom + zoomChange(view.size, width, height);
+    return { ...view, zoom: Math.min(Math.max(zoom, map.getMinZoom()), map.getMaxZoom()) };
+  }
+
   function show(view: MapView | null, animate: boolean): void {
-    const { zoom, lat, lon } = view ?? viewOf(members);
+    const { zoom, lat, lon } = fitted(view);
     if (animate && !still()) map.flyTo([lat, lon], zoom, { duration: FLIGHT_SECONDS });
     else map.setView([lat, lon], zoom, { animate: false });
+  }
+
+  function now(): MapView {
+    const centre = map.getCenter();
+    return round(centre.lat, centre.lng, map.getZoom());
   }
 
   return {
     show,
     viewOf,
-    current() {
-      const centre = map.getCenter();
-      const now = round(centre.lat, centre.lng, map.getZoom());
-      return sameView(now, viewOf(members)) ? null : now;
-    },
+    current: () => (samePlace(now(), viewOf(members)) ? null : now()),
+    isAt: (view) => samePlace(now(), fitted(view)),
     reveal([x, y]) {
       const target = equalArea.pointToLatLng(new LeafletPoint(x, y), 0);
       const at = map.latLngToContainerPoint(target);
@@ -81,7 +95,7 @@ export function createCamera(
   };
 }
 
-export function sameView(a: MapView, b: MapView): boolean {
+function samePlace(a: MapView, b: MapView): boolean {
   return (
     Math.abs(a.zoom - b.zoom) < SAME_ZOOM &&
     Math.abs(a.lat - b.lat) < SAME_DEGREES &&

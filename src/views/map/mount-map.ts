@@ -7,7 +7,7 @@ import { isMember, statusOn } from '../../model/status';
 import { MAX_ZOOM } from '../../state/atlas-state';
 import type { Store } from '../../state/store';
 import { boxOf } from './bounds';
-import { createCamera, sameView } from './camera';
+import { createCamera } from './camera';
 import { equalArea } from './crs';
 import { placeOf } from './hosts';
 import { Map as LeafletMap, SVG } from './leaflet';
@@ -101,16 +101,13 @@ export function mountMap(
     if (resizing) return;
     camera.keepInReach();
     place();
-    store.actions.setMap(camera.current());
+    if (!camera.isAt(store.map.peek())) store.actions.setMap(camera.current());
   });
   let opened = false;
   disposer.add(
     effect(() => {
       const wanted = store.map.value;
-      const current = camera.current();
-      const there =
-        wanted === null ? current === null : current !== null && sameView(wanted, current);
-      if (!there) camera.show(wanted, opened);
+      if (!camera.isAt(wanted)) camera.show(wanted, opened);
       opened = true;
     }),
   );
