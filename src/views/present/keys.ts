@@ -1,0 +1,55 @@
+/** What a key of a presenter, or of the speaker's window, asks for. */
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'full-screen'
+  | 'overview'
+  | 'go-to-step'
+  | 'speaker'
+  | 'help'
+  | 'back-to-step'
+  | 'leave';
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** Letters go by the place of the key: the layout may be Cyrillic, or an input method may be on. */
+const BY_CODE: Readonly<Record<string, Command>> = {
+  Space: 'next',
+  KeyN: 'next',
+  KeyB: 'black',
+  Period: 'black',
+  KeyF: 'full-screen',
+  KeyO: 'overview',
+  KeyG: 'go-to-step',
+  KeyS: 'speaker',
+  KeyR: 'back-to-step',
+};
+
+/** Keys that mean the same on every layout, and signs that move from key to key. */
+const BY_KEY: Readonly<Record<string, Command>> = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  Enter: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  PageUp: 'previous',
+  Backspace: 'previous',
+  Home: 'first',
+  End: 'last',
+  '.': 'black',
+  '?': 'help',
+  Escape: 'leave',
+};
+
+/** The command of a key press while presenting; null where it has none. */
+export function commandOf(press: KeyPress): Command | null {
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  if (press.code === 'Slash' && press.shiftKey) return 'help';
+  const byKey = BY_KEY[press.key];
+  if (byKey === 'help') return byKey;
+  if (press.shiftKey) return null;
+  return byKey ?? BY_CODE[press.code] ?? null;
+}
