@@ -28,7 +28,10 @@ const BY_CODE: Readonly<Record<string, Command>> = {
   KeyR: 'back-to-step',
 };
 
-/** Keys that mean the same on every layout, and signs that move from key to key. */
+/** Signs stand on other keys on other layouts, with and without Shift. */
+const BY_SIGN: Readonly<Record<string, Command>> = { '.': 'black', '?': 'help' };
+
+/** Keys that mean the same on every layout. */
 const BY_KEY: Readonly<Record<string, Command>> = {
   ArrowRight: 'next',
   PageDown: 'next',
@@ -39,8 +42,6 @@ const BY_KEY: Readonly<Record<string, Command>> = {
   Backspace: 'previous',
   Home: 'first',
   End: 'last',
-  '.': 'black',
-  '?': 'help',
   Escape: 'leave',
 };
 
@@ -48,8 +49,7 @@ const BY_KEY: Readonly<Record<string, Command>> = {
 export function commandOf(press: KeyPress): Command | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   if (press.code === 'Slash' && press.shiftKey) return 'help';
-  const byKey = BY_KEY[press.key];
-  if (byKey === 'help') return byKey;
-  if (press.shiftKey) return null;
-  return byKey ?? BY_CODE[press.code] ?? null;
+  const bySign = BY_SIGN[press.key];
+  if (bySign || press.shiftKey) return bySign ?? null;
+  return BY_KEY[press.key] ?? BY_CODE[press.code] ?? null;
 }
