@@ -1,6 +1,7 @@
 import { details } from './details';
 import { events } from './events';
 import { map } from './map';
+import { present } from './present';
 import { shell } from './shell';
 import { timeline } from './timeline';
 
@@ -8,6 +9,6 @@ import { timeline } from './timeline';
  * Every word the atlas says in English, spoken words included, one file for each part of the page.
  * The other languages are typed by this catalogue: the same keys, the same arguments.
  */
-export const en = { ...shell, ...map, ...events, ...details, ...timeline };
+export const en = { ...shell, ...map, ...events, ...details, ...timeline, ...present };
 
 export type Messages = typeof en;
