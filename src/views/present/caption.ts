@@ -21,9 +21,9 @@ export function mountCaption(root: HTMLElement, store: Store, words: Words, run:
       html`
         <header>
           <div class="caption-place">
+            <span class="caption-count">${t.stepOf(at.index + 1, at.tour.steps.length)}</span>
             <button type="button" class="icon-button quiet" aria-label=${t.previousStep}
               ?disabled=${at.index === 0} @click=${() => run('previous')}>${icon('previous')}</button>
-            <span class="caption-count">${t.stepOf(at.index + 1, at.tour.steps.length)}</span>
             <button type="button" class="icon-button quiet" aria-label=${t.nextStep}
               ?disabled=${at.index === at.tour.steps.length - 1}
               @click=${() => run('next')}>${icon('next')}</button>
@@ -39,7 +39,7 @@ export function mountCaption(root: HTMLElement, store: Store, words: Words, run:
               : nothing
           }
         </header>
-        <div class="caption-body" lang=${nothing}>${captionBody(words, dataset, at)}</div>
+        <div class="caption-body">${captionBody(words, dataset, at)}</div>
       `,
       root,
     );
