@@ -27,6 +27,7 @@ export interface Obstacle {
 }
 
 const GAP_PX = 3;
+const TOLERANCE_PX = 1e-6;
 
 /**
  * Gives each text the first of its spots that is free, the most important texts first; a text
@@ -66,8 +67,15 @@ export function boxAround(x: number, y: number, width: number, height: number): 
   };
 }
 
+/** Boxes that share an edge do not overlap, whatever the rounding of their sums. */
 export function overlaps(a: Obstacle, b: Obstacle): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const apart = (before: number, after: number) => before <= after + TOLERANCE_PX;
+  return !(
+    apart(a.right, b.left) ||
+    apart(b.right, a.left) ||
+    apart(a.bottom, b.top) ||
+    apart(b.bottom, a.top)
+  );
 }
 
 function holds(frame: Obstacle, box: Obstacle): boolean {
