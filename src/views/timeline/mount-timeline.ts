@@ -4,6 +4,7 @@ import { svg } from '../../dom/svg';
 import type { Words } from '../../i18n/words';
 import type { Store } from '../../state/store';
 import { mountPlayControls, mountSpanControls } from './controls';
+import { coverTicks } from './cover-ticks';
 import { createFrame } from './frame';
 import { bindGestures } from './gestures';
 import { highlightEvents } from './highlight';
@@ -42,6 +43,7 @@ export function mountTimeline(root: HTMLElement, store: Store, words: Words): ()
     () => resizing.disconnect(),
     more.dispose,
     drawLanes(surface, frame, store, words, measure),
+    coverTicks(surface, frame, store, words, measure),
     highlightEvents(surface, store, frame),
     walkEvents(surface, store, more.open),
     mountScrubber(plot, ruler, frame, store, words),
