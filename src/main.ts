@@ -23,6 +23,7 @@ import { followMode } from './views/shell/follow-mode';
 import { mountWhile } from './views/shell/mount-while';
 import { bindShortcuts } from './views/shell/shortcuts';
 import { bindSkipLink } from './views/shell/skip-link';
+import { followTextSize } from './views/shell/text-size';
 import { mountTimeline } from './views/timeline/mount-timeline';
 import { createAppearance } from './views/toolbar/appearance';
 import { mountToolbar } from './views/toolbar/mount-toolbar';
@@ -66,6 +67,7 @@ async function show(dataset: Dataset, outlines: Promise<Outlines>): Promise<void
   const store = createStore(dataset, localDayOf(new Date()));
   syncAddress(store, window, pageTimer);
   followMode(page, store);
+  followTextSize(page, store, window, () => store.stop.value !== null);
   mountNotices(part('notices'), store, words);
   const toolbar = mountToolbar(part('toolbar'), store, words, appearance, () => table);
   mountPanel(part('details'), store, words);
