@@ -39,7 +39,8 @@ export function mountCaption(root: HTMLElement, store: Store, words: Words, run:
               : nothing
           }
         </header>
-        <div class="caption-body">${captionBody(words, dataset, at)}</div>
+        <div class="caption-body">${captionBody(words, at)}</div>
+        ${sourceLine(words, dataset, at)}
       `,
       root,
     );
@@ -55,20 +56,20 @@ export function mountCaption(root: HTMLElement, store: Store, words: Words, run:
   };
 }
 
-function captionBody(words: Words, dataset: Dataset, { step }: Stop): TemplateResult {
-  const { t } = words;
+function captionBody(words: Words, { step }: Stop): TemplateResult {
   const sources = sourcesOfStep(step);
-  return html`
-    <h1 class="caption-title">${words.text(step.title)}</h1>
-    ${step.caption.map((claim) => claimItem(words, claim, sources))}
-    ${
-      sources.length === 0
-        ? nothing
-        : html`<p class="caption-sources"><span class="visually-hidden">${t.captionSources}: </span>
-            ${sources.map((id, index) => html`<span><b>${index + 1}</b> ${brief(words, dataset, id)}</span> `)}
-          </p>`
-    }
-  `;
+  return html`<h1 class="caption-title">${words.text(step.title)}</h1>
+    ${step.caption.map((claim) => claimItem(words, claim, sources))}`;
+}
+
+/** Who says so, always in sight below the statements. */
+function sourceLine(words: Words, dataset: Dataset, { step }: Stop) {
+  const sources = sourcesOfStep(step);
+  if (sources.length === 0) return nothing;
+  return html`<p class="caption-sources">
+    <span class="visually-hidden">${words.t.captionSources}: </span>
+    ${sources.map((id, index) => html`<span><b>${index + 1}</b> ${brief(words, dataset, id)}</span> `)}
+  </p>`;
 }
 
 function claimItem(words: Words, { text, sources }: Claim, all: readonly string[]): TemplateResult {

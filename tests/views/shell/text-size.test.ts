@@ -12,22 +12,29 @@ describe('the smallest text', () => {
     [1080, 24.3],
     [2160, 48.6],
   ])('in a hall with a window %i pixels high is %f pixels high', (height, px) => {
-    expect(smallestTextPx(true, height)).toBe(px);
+    expect(smallestTextPx(true, 1920, height)).toBe(px);
   });
 
   it('is 13 pixels high when reading, whatever the window', () => {
-    expect([320, 720, 2160].map((height) => smallestTextPx(false, height))).toEqual([13, 13, 13]);
+    expect([320, 720, 2160].map((height) => smallestTextPx(false, 1920, height))).toEqual([
+      13, 13, 13,
+    ]);
   });
 
   it('is never smaller in a hall than when reading', () => {
-    expect(smallestTextPx(true, 300)).toBe(13);
-    expect(smallestTextPx(true, 0)).toBe(13);
+    expect(smallestTextPx(true, 1920, 300)).toBe(13);
+    expect(smallestTextPx(true, 1920, 0)).toBe(13);
+  });
+
+  it('is 13 pixels high on a phone, which is held in a hand', () => {
+    expect(smallestTextPx(true, 390, 844)).toBe(13);
+    expect(smallestTextPx(true, 1080, 1920)).toBe(43.2);
   });
 
   it('in a hall is at least 2.2 % of the window’s height, in whole tenths', () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 9000 }), (height) => {
-        const px = smallestTextPx(true, height);
+        const px = smallestTextPx(true, 1920, height);
         expect(px).toBeGreaterThanOrEqual(height * 0.022);
         expect(px).toBeLessThan(Math.max(height * 0.0225 + 0.11, 13.1));
         expect(Math.abs(px * 10 - Math.round(px * 10))).toBeLessThan(1e-9);
@@ -46,7 +53,7 @@ describe('the page', () => {
         removeProperty: (name: string) => tokens.delete(name),
       },
     } as unknown as HTMLElement;
-    const window = Object.assign(new EventTarget(), { innerHeight: 1080 });
+    const window = Object.assign(new EventTarget(), { innerWidth: 1920, innerHeight: 1080 });
     const hall = signal(false);
     const stop = followTextSize(page, store, window as unknown as Window, () => hall.value);
     const resizeTo = (height: number) => {
