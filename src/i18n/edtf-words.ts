@@ -5,9 +5,3 @@ import type { Words } from './words';
 export function edtfWords(words: Words, text: string): string {
   return words.dates.date(parseEdtf(text));
 }
-
-/** The year alone; empty where the text is no date. */
-export function edtfYear(words: Words, text: string): string {
-  const date = parseEdtf(text);
-  return date ? words.dates.year(date.first) : '';
-}

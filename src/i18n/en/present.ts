@@ -11,8 +11,6 @@ export const present = {
   screenBlack: 'The screen is black.',
   captionSources: 'Sources',
   ownWords: 'the presenter’s own words',
-  sourceBrief: (publisher: string, year: string) =>
-    year === '' ? publisher : `${publisher} ${year}`,
   previousStep: 'Previous step',
   nextStep: 'Next step',
   backToStep: (position: number) => `Back to step ${n(position)}`,

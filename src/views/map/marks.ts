@@ -111,7 +111,9 @@ export function createMarks(
     const event = store.selectedEvent.peek();
     if (!event || hosts.some((host) => host.event === event)) return null;
     const place = placeOf(event, outlines.labels);
-    return place ? { event, at: place.at } : null;
+    // Where a meeting was hosted the place is marked and named already.
+    const marked = hosts.some(({ at: [x, y] }) => x === place?.at[0] && y === place?.at[1]);
+    return place && !marked ? { event, at: place.at } : null;
   }
 
   function capitals(toPixels: (point: Point) => Point, r: number): readonly SVGElement[] {

@@ -1,18 +1,23 @@
 import { effect } from '@preact/signals-core';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { icon } from '../../dom/icon';
-import { edtfYear } from '../../i18n/edtf-words';
 import type { Words } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
 import { type Claim, type Stop, sourcesOfStep } from '../../model/tour';
 import type { Store } from '../../state/store';
 import type { Run } from './commands';
+import { fitText } from './fit-text';
 
 /** What the hall reads beside the map: the step's title, its statements and who says so. */
 export function mountCaption(root: HTMLElement, store: Store, words: Words, run: Run): () => void {
   const { t } = words;
   const { dataset } = store;
   let shown = '';
+  const body = () => root.querySelector<HTMLElement>('.caption-body');
+  const refit = () => {
+    const element = body();
+    if (element) fitText(element);
+  };
   const stop = effect(() => {
     const at = store.stop.value;
     if (!at) return;
@@ -47,11 +52,15 @@ export function mountCaption(root: HTMLElement, store: Store, words: Words, run:
     const share = (at.index + 1) / at.tour.steps.length;
     const bar = root.querySelector<HTMLElement>('.caption-progress > div');
     if (bar) bar.style.transform = `scaleX(${share.toFixed(4)})`;
-    if (shown !== at.step.id) root.querySelector('.caption-body')?.scrollTo(0, 0);
+    if (shown !== at.step.id) body()?.scrollTo(0, 0);
     shown = at.step.id;
+    refit();
   });
+  const resizing = new ResizeObserver(refit);
+  resizing.observe(root);
   return () => {
     stop();
+    resizing.disconnect();
     root.replaceChildren();
   };
 }
@@ -68,7 +77,9 @@ function sourceLine(words: Words, dataset: Dataset, { step }: Stop) {
   if (sources.length === 0) return nothing;
   return html`<p class="caption-sources">
     <span class="visually-hidden">${words.t.captionSources}: </span>
-    ${sources.map((id, index) => html`<span><b>${index + 1}</b> ${brief(words, dataset, id)}</span> `)}
+    ${[...byPublisher(dataset, sources)].map(
+      ([publisher, numbers]) => html`<span><b>${numbers.join(' ')}</b> ${publisher}</span> `,
+    )}
   </p>`;
 }
 
@@ -85,10 +96,12 @@ function claimItem(words: Words, { text, sources }: Claim, all: readonly string[
   }</p>`;
 }
 
-/** "UzDaily 2025" */
-function brief(words: Words, dataset: Dataset, id: string): string {
-  const source = dataset.sourceById.get(id);
-  if (!source) return id;
-  const year = source.published ? edtfYear(words, source.published) : '';
-  return words.t.sourceBrief(source.publisher, year);
+/** Who published which of the numbered sources, in the order they are first cited. */
+function byPublisher(dataset: Dataset, sources: readonly string[]) {
+  const numbers = new Map<string, number[]>();
+  sources.forEach((id, index) => {
+    const publisher = dataset.sourceById.get(id)?.publisher ?? id;
+    numbers.set(publisher, [...(numbers.get(publisher) ?? []), index + 1]);
+  });
+  return numbers;
 }
