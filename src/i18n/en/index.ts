@@ -3,12 +3,21 @@ import { events } from './events';
 import { map } from './map';
 import { present } from './present';
 import { shell } from './shell';
+import { speaker } from './speaker';
 import { timeline } from './timeline';
 
 /*
  * Every word the atlas says in English, spoken words included, one file for each part of the page.
  * The other languages are typed by this catalogue: the same keys, the same arguments.
  */
-export const en = { ...shell, ...map, ...events, ...details, ...timeline, ...present };
+export const en = {
+  ...shell,
+  ...map,
+  ...events,
+  ...details,
+  ...timeline,
+  ...present,
+  ...speaker,
+};
 
 export type Messages = typeof en;
