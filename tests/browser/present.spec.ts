@@ -423,8 +423,8 @@ test('Where motion is welcome, cursor and map move to the next step in under a s
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.clock.install({ time: new Date('2026-11-23T10:00:00') });
   await page.goto(addressOf(TALK));
-  await page.clock.runFor(2000);
   await ready(page);
+  await page.clock.pauseAt(new Date('2026-11-23T10:05:00'));
   const day = async () => Number(await parts(page).cursor.getAttribute('aria-valuenow'));
   await page.clock.runFor(1000);
   expect(await day()).toBe(dayOf('2001-06-15'));
@@ -547,7 +547,8 @@ test.describe('An unattended screen', () => {
   test('of 1,000 steps leaves the heap, the listeners and the page as they were', async ({
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
+    await page.setViewportSize({ width: 640, height: 400 });
     const session = await page.context().newCDPSession(page);
     await page.clock.install({ time: new Date('2026-11-23T10:00:00') });
     await page.goto(addressOf(SCREEN));

@@ -18,8 +18,7 @@ export function createFullScreen(page: Document): FullScreen {
   const keyboard = (navigator as Navigator & { readonly keyboard?: KeyboardLock }).keyboard;
   const root = page.documentElement;
 
-  function enter(): void {
-    if (page.fullscreenElement || navigator.userActivation?.isActive === false) return;
+  function ask(): void {
     root
       .requestFullscreen?.({ navigationUI: 'hide' })
       // Else the first Escape would end the full screen, and only the second the presentation.
@@ -32,5 +31,12 @@ export function createFullScreen(page: Document): FullScreen {
     if (page.fullscreenElement) page.exitFullscreen().catch(() => undefined);
   }
 
-  return { enter, leave, toggle: () => (page.fullscreenElement ? leave() : enter()) };
+  return {
+    enter() {
+      // An address alone is nobody's press: it would only be refused.
+      if (!page.fullscreenElement && navigator.userActivation?.isActive !== false) ask();
+    },
+    leave,
+    toggle: () => (page.fullscreenElement ? leave() : ask()),
+  };
 }
