@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit-html';
+import { createModal, type Modal } from '../../dom/modal';
 import { edtfWords } from '../../i18n/edtf-words';
 import type { Words } from '../../i18n/words';
 import type { Basis, Cell, WorldviewRow, WorldviewTable } from '../../model/worldview';
 import type { Store } from '../../state/store';
-import { createModal, type Modal } from './modal';
 
 /** Which view of the borders is shown, made from what, and what it does with each disputed area. */
 export function createBordersPanel(
@@ -13,7 +13,7 @@ export function createBordersPanel(
   tableNow: () => WorldviewTable | null,
 ): Modal {
   const { t } = words;
-  return createModal(parent, words, t.borders, () => {
+  return createModal(parent, t.borders, t.close, () => {
     const view = store.dataset.worldviews.find(({ id }) => id === store.borders.peek());
     const table = tableNow();
     return html`

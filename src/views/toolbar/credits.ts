@@ -1,8 +1,8 @@
 import { html } from 'lit-html';
+import { createModal, type Modal } from '../../dom/modal';
 import { edtfWords } from '../../i18n/edtf-words';
 import type { Words } from '../../i18n/words';
 import type { Store } from '../../state/store';
-import { createModal, type Modal } from './modal';
 
 /** Where facts, names, places and outlines come from, and under which licences. */
 export function createCredits(parent: HTMLElement, store: Store, words: Words): Modal {
@@ -10,8 +10,8 @@ export function createCredits(parent: HTMLElement, store: Store, words: Words): 
   const { about } = store.dataset;
   return createModal(
     parent,
-    words,
     t.credits,
+    t.close,
     () => html`
       <h3>${t.creditsData}</h3>
       <p>${t.creditsDataText} ${t.asOf(edtfWords(words, about.asOf))}.</p>

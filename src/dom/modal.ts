@@ -1,17 +1,19 @@
 import { html, render, type TemplateResult } from 'lit-html';
-import { icon } from '../../dom/icon';
-import type { Words } from '../../i18n/words';
+import { icon } from './icon';
 
 export interface Modal {
   readonly open: () => void;
+  readonly close: () => void;
+  /** Writes the content anew where the dialog is open. */
+  readonly update: () => void;
   readonly dispose: () => void;
 }
 
 /** A dialog with a heading; the browser keeps the focus in it and gives it back. */
 export function createModal(
   parent: HTMLElement,
-  words: Words,
   heading: string,
+  closeName: string,
   content: () => TemplateResult,
 ): Modal {
   const dialog = document.createElement('dialog');
@@ -24,23 +26,31 @@ export function createModal(
   dialog.addEventListener('click', closeOutside);
   return {
     open() {
-      render(
-        html`<div class="modal-content">
-          <header>
-            <h2>${heading}</h2>
-            <button type="button" class="icon-button" aria-label=${words.t.close} @click=${() => dialog.close()}>
-              ${icon('close')}
-            </button>
-          </header>
-          ${content()}
-        </div>`,
-        dialog,
-      );
-      dialog.showModal();
+      draw();
+      if (!dialog.open) dialog.showModal();
+    },
+    close: () => dialog.close(),
+    update() {
+      if (dialog.open) draw();
     },
     dispose() {
       dialog.removeEventListener('click', closeOutside);
       dialog.remove();
     },
   };
+
+  function draw(): void {
+    render(
+      html`<div class="modal-content">
+        <header>
+          <h2>${heading}</h2>
+          <button type="button" class="icon-button" aria-label=${closeName} @click=${() => dialog.close()}>
+            ${icon('close')}
+          </button>
+        </header>
+        ${content()}
+      </div>`,
+      dialog,
+    );
+  }
 }
