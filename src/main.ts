@@ -20,6 +20,7 @@ import { bindSkipLink } from './views/shell/skip-link';
 import { mountTimeline } from './views/timeline/mount-timeline';
 import { createAppearance } from './views/toolbar/appearance';
 import { mountToolbar } from './views/toolbar/mount-toolbar';
+import { startTours } from './views/tours/start-tours';
 
 const words = createWords('en');
 const page = document.documentElement;
@@ -57,9 +58,11 @@ let table: WorldviewTable | null = null;
 
 async function show(dataset: Dataset, outlines: Promise<Outlines>): Promise<void> {
   const store = createStore(dataset, localDayOf(new Date()));
+  const tours = startTours(store, words, window);
+  await tours.known;
   syncAddress(store, window);
   mountNotices(part('notices'), store, words);
-  const toolbar = mountToolbar(part('toolbar'), store, words, appearance, () => table);
+  const toolbar = mountToolbar(part('toolbar'), store, words, appearance, () => table, tours.open);
   mountPanel(part('details'), store, words);
   mountTimeline(part('timeline'), store, words);
   mountAnnouncer(part('announcer'), store, words);
@@ -77,6 +80,7 @@ async function show(dataset: Dataset, outlines: Promise<Outlines>): Promise<void
   requestAnimationFrame(() => {
     performance.mark('ready');
     page.dataset.ready = '';
+    tours.warm();
   });
 }
 

@@ -6,7 +6,8 @@ export const MAX_TITLE_CHARS = 300;
 export const MAX_TEXT_CHARS = 10_000;
 export const MAX_STATE_CHARS = 2000;
 export const MAX_STEPS = 500;
-export const MAX_CLAIMS = 100;
+/** As many as a text of that length can have lines. */
+export const MAX_CLAIMS = MAX_TEXT_CHARS / 2;
 export const MIN_SECONDS = 3;
 export const MAX_SECONDS = 3600;
 /** Length of a file; far above what 500 steps need. */

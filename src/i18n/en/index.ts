@@ -3,11 +3,12 @@ import { events } from './events';
 import { map } from './map';
 import { shell } from './shell';
 import { timeline } from './timeline';
+import { tours } from './tours';
 
 /*
  * Every word the atlas says in English, spoken words included, one file for each part of the page.
  * The other languages are typed by this catalogue: the same keys, the same arguments.
  */
-export const en = { ...shell, ...map, ...events, ...details, ...timeline };
+export const en = { ...shell, ...map, ...events, ...details, ...timeline, ...tours };
 
 export type Messages = typeof en;

@@ -26,7 +26,8 @@ export function mountNotices(root: HTMLElement, store: Store, words: Words): () 
   });
 }
 
-function noticeWords({ t, plural, list }: Words, { parts }: Notice): string {
+function noticeWords({ t, plural, list }: Words, { kind, parts }: Notice): string {
+  if (kind === 'tours-failed') return t.toursFailed;
   const shown = parts.map((part) => (part.length > LONGEST ? `${part.slice(0, LONGEST)}…` : part));
   return t.badAddress(plural, parts.length, list(shown.slice(0, MOST)));
 }
