@@ -90,7 +90,9 @@ export const tours = {
 
   faultPlace: (step: number | null) => (step === null ? 'Tour' : `Step ${n(step)}`),
   fault: (place: string, field: string, value: string, remedy: string) =>
-    `${place}, ${field}: ${value === '' ? 'missing' : value}. ${remedy}`,
+    value === ''
+      ? `${place}, ${field}: missing. ${remedy}`
+      : `${place}, ${field}: ${value} cannot be used. ${remedy}`,
   faultField: {
     '': 'as a whole',
     id: 'id',
@@ -117,14 +119,15 @@ export const tours = {
   } as Readonly<Record<string, string>>,
   faultUnknown: 'This version does not know it.',
   faultLeft: { step: 'The step was left out.', field: 'Only this was left out.' },
-  remark: (step: number, parts: string) =>
-    `Step ${n(step)}: a part of its view means nothing here and is not shown: ${parts}.`,
+  remark: (step: string, parts: string) =>
+    `Step “${step}”: a part of its view means nothing here and is not shown: ${parts}.`,
 
   tourEditor: 'Tour editor',
   done: 'Done',
   showEditor: 'Show the fields',
   hideEditor: 'Hide the fields',
-  keptHere: 'Kept in this browser.',
+  keptHere: 'Every change is kept in this browser.',
+  visitingHere: 'Came with a link. The first change keeps it in this browser.',
   tourTitle: 'Title of the tour',
   tourAbout: 'Description and manner',
   tourDescribes: 'Description',
@@ -137,6 +140,10 @@ export const tours = {
   stepDown: 'Move down',
   duplicateStep: 'Duplicate',
   deleteStep: 'Delete',
+  withKey: (name: string, key: string) => `${name} (${key})`,
+  stepUpKey: 'Alt ↑',
+  stepDownKey: 'Alt ↓',
+  deleteStepKey: 'Del',
   stepOf: (number: number, count: number) => `Step ${n(number)} of ${n(count)}`,
   stepTitle: 'Title of the step',
   stepCaption: 'Caption',

@@ -35,7 +35,8 @@ export function editorBar(
         ${icon('plus')}<span>${t.addView}</span>
       </button>
       <button type="button" class="with-icon" aria-disabled=${!step}
-        @click=${() => step && work.present()}>${icon('present')}<span>${t.presentFromHere}</span>
+        aria-label=${t.presentFromHere} title=${t.presentFromHere}
+        @click=${() => step && work.present()}>${icon('present')}<span>${t.present}</span>
       </button>
     </div>
   `;

@@ -79,7 +79,7 @@ function openEditor(main: HTMLElement, context: ToursContext): () => void {
       const focused = body.contains(document.activeElement);
       render(
         html`
-          ${whereKept(tour.id)} ${tourFields(context, drafts, redraw, tour)}
+          ${trouble(tour.id)} ${tourFields(context, drafts, redraw, tour)}
           <h3>${t.steps}</h3>
           ${
             tour.steps.length === 0
@@ -87,12 +87,14 @@ function openEditor(main: HTMLElement, context: ToursContext): () => void {
               : stepList(words, work, edited)
           }
           ${keyed(step?.id, step ? stepFields(context, work, drafts, redraw, { tour, step }) : nothing)}
+          ${whereKept(tour.id)}
         `,
         body,
       );
       // A button that has done its work may be gone, and the focus with it.
       if (focused && !body.contains(document.activeElement)) {
-        root.querySelector<HTMLElement>('.step-list, .add-view')?.focus();
+        const list = root.querySelector<HTMLElement>('.step-list');
+        (list ?? root.querySelector<HTMLElement>('.add-view'))?.focus();
       }
     }),
   );
@@ -116,9 +118,17 @@ function openEditor(main: HTMLElement, context: ToursContext): () => void {
     if (before instanceof HTMLElement && before.isConnected) before.focus();
   };
 
+  function trouble(id: TourId) {
+    const kind = own.troubles.value.get(id);
+    return kind === undefined
+      ? nothing
+      : html`<p class="tour-trouble" role="status">${t.tourTrouble[kind]}</p>`;
+  }
+
   function whereKept(id: TourId) {
-    const trouble = own.troubles.value.get(id);
-    if (trouble) return html`<p class="tour-trouble" role="status">${t.tourTrouble[trouble]}</p>`;
-    return html`<p class="aside">${own.visiting.value.has(id) ? t.visitingTour : t.keptHere}</p>`;
+    if (own.troubles.value.has(id)) return nothing;
+    return html`<p class="aside where-kept">
+      ${own.visiting.value.has(id) ? t.visitingHere : t.keptHere}
+    </p>`;
   }
 }

@@ -45,7 +45,9 @@ export function startTours(store: Store, words: Words, page: Window): StartedTou
   /** An address in an open page is read at once, so a tour that it carries is shown afterwards. */
   const follow = () => {
     const fragment = page.location.hash;
-    if (carriedIn(fragment) !== null) void withTours((tours) => tours.arriveLate(fragment));
+    if (carriedIn(fragment) === null) return;
+    // In a task of its own: the others who hear of the address read it first.
+    page.setTimeout(() => void withTours((tours) => tours.arriveLate(fragment)));
   };
   page.addEventListener('popstate', follow);
   disposer.add(() => page.removeEventListener('popstate', follow));

@@ -15,8 +15,9 @@ const optionId = (id: string) => `tour-step-${id}`;
 export function stepList(words: Words, work: EditorWork, { tour, step }: Edited): TemplateResult {
   const { t } = words;
   const at = tour.steps.findIndex(({ id }) => id === step);
-  const button = (name: string, image: IconName, act: () => void, off = false) =>
-    html`<button type="button" class="icon-button" aria-label=${name} title=${name}
+  const button = (name: string, image: IconName, act: () => void, key = '', off = false) =>
+    html`<button type="button" class="icon-button" aria-label=${name}
+      title=${key === '' ? name : t.withKey(name, key)}
       aria-disabled=${off} @click=${() => off || act()}>${icon(image)}</button>`;
   return html`
     <div class="step-list" role="listbox" tabindex="0" aria-label=${t.steps}
@@ -33,10 +34,10 @@ export function stepList(words: Words, work: EditorWork, { tour, step }: Edited)
       })}
     </div>
     <div class="step-tools" role="group" aria-label=${t.stepOf(at + 1, tour.steps.length)}>
-      ${button(t.stepUp, 'up', work.moveUp, at <= 0)}
-      ${button(t.stepDown, 'down', work.moveDown, at === tour.steps.length - 1)}
+      ${button(t.stepUp, 'up', work.moveUp, t.stepUpKey, at <= 0)}
+      ${button(t.stepDown, 'down', work.moveDown, t.stepDownKey, at === tour.steps.length - 1)}
       ${button(t.duplicateStep, 'duplicate', work.duplicate)}
-      ${button(t.deleteStep, 'delete', work.remove)}
+      ${button(t.deleteStep, 'delete', work.remove, t.deleteStepKey)}
     </div>
   `;
 }

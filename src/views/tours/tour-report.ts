@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { faultWords } from '../../i18n/tour-words';
+import { faultWords, stepTitle } from '../../i18n/tour-words';
 import type { Words } from '../../i18n/words';
 import type { TourFault } from '../../model/tour-fault';
 import type { TourRemark } from '../../state/tour-remarks';
@@ -36,7 +36,11 @@ export function tourReport(words: Words, report: TourReport): TemplateResult {
     ${
       remarks.length === 0
         ? nothing
-        : listOf(remarks.map(({ number, parts }) => t.remark(number, words.list(parts.map(short)))))
+        : listOf(
+            remarks.map(({ step, parts }) =>
+              t.remark(stepTitle(words, step), words.list(parts.map(short))),
+            ),
+          )
     }
   </div>`;
 

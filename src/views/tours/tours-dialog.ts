@@ -47,18 +47,20 @@ export function createToursDialog(parent: HTMLElement, context: ToursContext): T
       ${
         shipped.length === 0
           ? nothing
-          : html`<h3>${t.atlasTours}</h3>
+          : html`<h3 class="tours-of">${t.atlasTours}</h3>
               <ul class="tour-list">${shipped.map(row)}</ul>`
       }
-      <h3>${t.ownTours}</h3>
+      <h3 class="tours-of">${t.ownTours}</h3>
       ${mine.length === 0 ? html`<p class="aside">${t.noOwnTours}</p>` : nothing}
       <ul class="tour-list">
         ${mine.map(row)} ${own.deleted.peek().map(deletedRow)}
       </ul>
       ${unreadable()}
       <div class="tour-buttons">
-        <button type="button" class="with-icon" ?autofocus=${!first} @click=${make}>${t.newTour}</button>
-        <button type="button" class="with-icon" @click=${chooseFile}>${t.openTour}</button>
+        <button type="button" class=${first ? '' : 'primary'} ?autofocus=${!first} @click=${make}>
+          ${t.newTour}
+        </button>
+        <button type="button" @click=${chooseFile}>${t.openTour}</button>
         <input type="file" accept=".json,application/json" hidden aria-label=${t.openTour}
           @change=${openFiles} />
       </div>
@@ -148,7 +150,8 @@ export function createToursDialog(parent: HTMLElement, context: ToursContext): T
   /** What had the focus may be gone after the work: it goes to what came of it. */
   function focusAfter(work: () => void, selector: string): void {
     work();
-    parent.querySelector<HTMLElement>(`.modal[open] ${selector}`)?.focus();
+    const come = parent.querySelector<HTMLElement>(`.modal[open] ${selector}`);
+    (come ?? parent.querySelector<HTMLElement>('.modal[open] button'))?.focus();
   }
 
   return {

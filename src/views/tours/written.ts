@@ -28,7 +28,8 @@ export function written(
       drafts.set(key, text);
       const before = editor.edited.peek()?.tour;
       const tour = before && keep(before, text);
-      if (tour) editor.change(tour, { typing: key });
+      // Blanks, and what was left out of a number, change nothing that could be undone.
+      if (tour && makes(text) !== kept) editor.change(tour, { typing: key });
       redraw();
     },
     leave(text) {
