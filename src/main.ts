@@ -2,6 +2,8 @@ import './styles/index.css';
 import { dataUrl, outlinesUrl } from 'virtual:atlas-data';
 import { LoadError, loadDataset, loadOutlines } from './data/load';
 import type { Outlines } from './data/outlines';
+import { pageTicker, pageTimer } from './dom/page-time';
+import { whenIdle } from './dom/when-idle';
 import { createWords } from './i18n/words';
 import type { Dataset } from './model/dataset';
 import { localDayOf } from './model/day';
@@ -9,14 +11,19 @@ import type { WorldviewTable } from './model/worldview';
 import { syncAddress } from './state/address-sync';
 import { runPlayback } from './state/playback';
 import { createStore, type Store } from './state/store';
+import { runTravel } from './state/travel';
+import { runUnattended } from './state/unattended';
 import { mountMap } from './views/map/mount-map';
 import { project } from './views/map/projection';
 import { mountAnnouncer } from './views/notices/mount-announcer';
 import { mountNotices } from './views/notices/mount-notices';
 import { mountPanel } from './views/panel/mount-panel';
 import { mountFault } from './views/shell/fault';
+import { followMode } from './views/shell/follow-mode';
+import { mountWhile } from './views/shell/mount-while';
 import { bindShortcuts } from './views/shell/shortcuts';
 import { bindSkipLink } from './views/shell/skip-link';
+import { followTextSize } from './views/shell/text-size';
 import { mountTimeline } from './views/timeline/mount-timeline';
 import { createAppearance } from './views/toolbar/appearance';
 import { mountToolbar } from './views/toolbar/mount-toolbar';
@@ -26,7 +33,6 @@ const words = createWords('en');
 const page = document.documentElement;
 page.lang = words.lang;
 page.dir = words.dir;
-page.dataset.mode = 'explore';
 const appearance = createAppearance(page);
 
 const part = (id: string): HTMLElement => {
@@ -34,6 +40,8 @@ const part = (id: string): HTMLElement => {
   if (!element) throw new Error(`The page has no #${id}.`);
   return element;
 };
+
+const presentation = () => import('./views/present/mount-present');
 
 function startOutlines(): Promise<Outlines> {
   return loadOutlines(outlinesUrl, project);
@@ -60,7 +68,9 @@ async function show(dataset: Dataset, outlines: Promise<Outlines>): Promise<void
   const store = createStore(dataset, localDayOf(new Date()));
   const tours = startTours(store, words, window);
   await tours.known;
-  syncAddress(store, window);
+  syncAddress(store, window, pageTimer);
+  followMode(page, store);
+  followTextSize(page, store, window, () => store.stop.value !== null);
   mountNotices(part('notices'), store, words);
   const toolbar = mountToolbar(part('toolbar'), store, words, appearance, () => table, tours.open);
   mountPanel(part('details'), store, words);
@@ -68,19 +78,29 @@ async function show(dataset: Dataset, outlines: Promise<Outlines>): Promise<void
   mountAnnouncer(part('announcer'), store, words);
   bindShortcuts(document, store, toolbar.openHelp);
   bindSkipLink(part('skip'), part('map'));
-  runPlayback(store, {
-    now: () => performance.now(),
-    frame: (callback) => {
-      const id = requestAnimationFrame(callback);
-      return () => cancelAnimationFrame(id);
+  runPlayback(store, pageTicker);
+  runTravel(store, pageTicker);
+  runUnattended(store, pageTimer);
+  mountWhile(
+    () => store.stop.value !== null,
+    async () => {
+      const { mountPresent } = await presentation();
+      return () => mountPresent(part('main'), store, words, toolbar.openHelp);
     },
-    still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-  });
+    () => {
+      store.actions.leave();
+      store.actions.notify({ kind: 'present-failed' });
+    },
+  );
   await showMap(store, outlines);
   requestAnimationFrame(() => {
     performance.mark('ready');
     page.dataset.ready = '';
-    tours.warm();
+    // What is likely to be wanted next is there before it is, also where the network ends.
+    whenIdle(() => {
+      presentation().catch(() => undefined);
+      tours.warm();
+    });
   });
 }
 

@@ -1,16 +1,30 @@
 import { memoize } from '../model/memoize';
 
-/** Width of a text in CSS pixels. */
-export type Measure = (text: string, font: string, letterSpacing?: number) => number;
+/** How a text is set; the family is the page's own. */
+export interface Font {
+  readonly weight: 400 | 600 | 700;
+  readonly px: number;
+  readonly italic?: boolean;
+}
 
-/** Measures with a canvas that is never shown: no layout of the page is forced. */
+/** Width of a text in CSS pixels. */
+export type Measure = (text: string, font: Font, letterSpacing?: number) => number;
+
+/**
+ * Measures with a canvas that is never shown: no layout of the page is forced. The family is read
+ * from the page once, so that texts are measured as they are drawn.
+ */
 export function createMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d');
+  const family = getComputedStyle(document.body).fontFamily;
   const width = memoize((key: string) => {
     const [font = '', text = ''] = key.split('\n');
     if (!context) return text.length * 8;
     context.font = font;
     return context.measureText(text).width;
   });
-  return (text, font, letterSpacing = 0) => width(`${font}\n${text}`) + text.length * letterSpacing;
+  return (text, { weight, px, italic = false }, letterSpacing = 0) => {
+    const font = `${italic ? 'italic ' : ''}${weight} ${px.toFixed(2)}px ${family}`;
+    return width(`${font}\n${text}`) + text.length * letterSpacing;
+  };
 }

@@ -1,14 +1,14 @@
 import { effect } from '@preact/signals-core';
 import { localDayOf } from '../model/day';
 import { type ReadAddress, readAddress, readToday, writeAddress } from './address';
-import { rationed } from './rationed';
+import { rationed, type Timer } from './rationed';
 import type { Store } from './store';
 
 /** At most two writes a second: browsers block a page that writes its history faster. */
 const MIN_MS_BETWEEN_WRITES = 500;
 
 /** Keeps store and address equal, both ways. Returns a function that stops it. */
-export function syncAddress(store: Store, page: Window): () => void {
+export function syncAddress(store: Store, page: Window, timer: Timer): () => void {
   let kept: ReadAddress['kept'] = [];
   /** The fragment last asked for: what the address is, or will be once its turn comes. */
   let latest = '';
@@ -30,13 +30,6 @@ export function syncAddress(store: Store, page: Window): () => void {
     }
   }
 
-  const timer = {
-    now: () => performance.now(),
-    after: (ms: number, callback: () => void) => {
-      const id = page.setTimeout(callback, ms);
-      return () => page.clearTimeout(id);
-    },
-  };
   const writer = rationed(timer, MIN_MS_BETWEEN_WRITES, (fragment, mode) => {
     const url = fragment || page.location.pathname + page.location.search;
     if (mode === 'push') page.history.pushState(null, '', url);
@@ -45,8 +38,6 @@ export function syncAddress(store: Store, page: Window): () => void {
 
   read();
   const stop = effect(() => {
-    // On the way between two steps there is nothing to keep.
-    if (store.travelling.value !== null) return;
     const fragment = writeAddress(store.state.value, context(), kept);
     if (fragment === latest) return;
     latest = fragment;

@@ -1,6 +1,6 @@
 /** Something the visitor should be told; the words are the catalogue's. */
-export interface Notice {
-  readonly kind: 'bad-address' | 'tours-failed';
-  /** For a bad address its parts that could not be used, as they were written. */
-  readonly parts: readonly string[];
-}
+export type Notice =
+  /** The parts of the address that could not be used, as they were written. */
+  | { readonly kind: 'bad-address'; readonly parts: readonly string[] }
+  | { readonly kind: 'present-failed' }
+  | { readonly kind: 'tours-failed' };

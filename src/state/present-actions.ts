@@ -47,17 +47,27 @@ export function createPresentActions({
     if (stop && step) show(presentingOf(stop.tour.id, step.id), 'scrub');
   }
 
+  /** Presents a tour from a step, or from its first. */
+  function present(tour: TourId, step?: StepId): void {
+    const first = address.peek().tours.find(({ id }) => id === tour)?.steps[0];
+    const start = step ?? first?.id ?? '';
+    if (!stopOf(address.peek().tours, { tour, step: start })) return;
+    batch(() => {
+      if (cells.presenting.peek() === null) cells.before.value = stateNow();
+      cells.touches.value = 0;
+      show(presentingOf(tour, start), 'choice');
+    });
+  }
+
   return {
-    /** Presents a tour from a step, or from its first. */
-    present(tour: TourId, step?: StepId): void {
-      const first = address.peek().tours.find(({ id }) => id === tour)?.steps[0];
-      const start = step ?? first?.id;
-      if (start === undefined) return;
-      batch(() => {
-        if (cells.presenting.peek() === null) cells.before.value = stateNow();
-        cells.touches.value = 0;
-        show(presentingOf(tour, start), 'choice');
-      });
+    present,
+
+    /** Presents what was left before its end, else the first tour. */
+    presentAgain(): void {
+      const tours = address.peek().tours;
+      const left = stopOf(tours, cells.left.peek());
+      const tour = left?.tour ?? tours[0];
+      if (tour) present(tour.id, left?.step.id);
     },
 
     /** To the step before or after; at either end nothing happens. */

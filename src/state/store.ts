@@ -7,7 +7,7 @@ import { statusEpoch } from '../model/status';
 import { type Stop, stopOf, type Tour } from '../model/tour';
 import { type Actions, createActions } from './actions';
 import type { AddressContext } from './address-fields';
-import { type AtlasState, defaultState, sameView } from './atlas-state';
+import { type AtlasState, defaultState, sameView, type View } from './atlas-state';
 import { createCells, type ReadCells } from './cells';
 import { viewOfStep } from './step-view';
 
@@ -34,6 +34,8 @@ export interface Store extends ReadCells {
   readonly address: ReadonlySignal<AddressContext>;
   /** The stop that is presented; null while exploring. */
   readonly stop: ReadonlySignal<Stop | null>;
+  /** What the step shows; null while exploring. */
+  readonly stepView: ReadonlySignal<View | null>;
   /** Whether somebody touched map or timeline since the step was shown. */
   readonly strayed: ReadonlySignal<boolean>;
 }
@@ -50,7 +52,8 @@ export function createStore(dataset: Dataset, today: Day): Store {
     tours: tours.value,
   }));
   const state = computed(() => ({
-    cursor: cells.cursor.value,
+    // On its way between two steps the cursor is taken as being there.
+    cursor: cells.travelling.value ?? cells.cursor.value,
     selection: cells.selection.value,
     series: cells.series.value,
     span: cells.span.value,
@@ -72,12 +75,8 @@ export function createStore(dataset: Dataset, today: Day): Store {
     tours,
     address,
     stop,
-    strayed: computed(
-      () =>
-        stepView.value !== null &&
-        cells.travelling.value === null &&
-        !sameView(state.value, stepView.value),
-    ),
+    stepView,
+    strayed: computed(() => stepView.value !== null && !sameView(state.value, stepView.value)),
     epoch: computed(() => statusEpoch(dataset, cells.cursor.value)),
     held: computed(() => meetingsHeld(dataset, cells.cursor.value)),
     shownEvents: computed(() => {

@@ -62,6 +62,13 @@ describe('the data of the atlas', () => {
     expect(files['open-questions']).toHaveLength(22);
   });
 
+  it('hold a talk and a tour for a screen', () => {
+    expect(files.tours.map(({ id, steps }) => [id, steps.length])).toEqual([
+      ['karamay', 14],
+      ['hall-screen', 6],
+    ]);
+  });
+
   it('hold 2988 values of six indicators', () => {
     const values = Object.values(files.indicators.values)
       .flatMap((byCountry) => Object.values(byCountry).flat())

@@ -1,6 +1,7 @@
 import { details } from './details';
 import { events } from './events';
 import { map } from './map';
+import { present } from './present';
 import { shell } from './shell';
 import { timeline } from './timeline';
 import { tours } from './tours';
@@ -9,6 +10,6 @@ import { tours } from './tours';
  * Every word the atlas says in English, spoken words included, one file for each part of the page.
  * The other languages are typed by this catalogue: the same keys, the same arguments.
  */
-export const en = { ...shell, ...map, ...events, ...details, ...timeline, ...tours };
+export const en = { ...shell, ...map, ...events, ...details, ...timeline, ...present, ...tours };
 
 export type Messages = typeof en;

@@ -36,6 +36,7 @@ export const timeline = {
   laterHelp: (p: Plural, count: number, series: string) =>
     p(count, { one: `${n(count)} later: ${series}`, other: `${n(count)} later: ${series}` }),
   undated: 'No date',
+  noDateConfirmed: 'no date confirmed',
   strip: 'Stretch of time shown',
   stripText: (from: string, to: string) => `${from} to ${to}`,
   zoomHere: 'Zoom in here',

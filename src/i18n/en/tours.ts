@@ -132,7 +132,7 @@ export const tours = {
   tourAbout: 'Description and manner',
   tourDescribes: 'Description',
   tourUnattended: 'Goes on by itself and begins anew, for a screen that nobody attends',
-  steps: 'Steps',
+  tourSteps: 'Steps',
   noStepYet:
     'No step yet: set the map and the timeline to what you want to show, then add this view as a step.',
   addView: 'Add this view as a step',
@@ -144,7 +144,7 @@ export const tours = {
   stepUpKey: 'Alt ↑',
   stepDownKey: 'Alt ↓',
   deleteStepKey: 'Del',
-  stepOf: (number: number, count: number) => `Step ${n(number)} of ${n(count)}`,
+  stepPlace: (number: number, count: number) => `Step ${n(number)} of ${n(count)}`,
   stepTitle: 'Title of the step',
   stepCaption: 'Caption',
   stepCaptionHelp: 'The hall reads this. One statement a line.',

@@ -1,20 +1,23 @@
 import type { Outlines, Point } from '../../data/outlines';
-import type { Measure } from '../../dom/measure';
+import type { Font, Measure } from '../../dom/measure';
 import { countryName, placeName } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
 import type { AtlasEvent, Dataset } from '../../model/dataset';
 import { isMember, statusOn } from '../../model/status';
+import { READING_TEXT_PX } from '../../state/cells';
 import type { Box } from './bounds';
 import type { Host } from './hosts';
 import { boxAround, type LabelCandidate, type Obstacle, spotsAround } from './place-labels';
 import { project } from './projection';
 
-const FAMILY = 'system-ui, sans-serif';
-const COUNTRY = { font: `600 13px ${FAMILY}`, spacing: 1.3, height: 16 };
-const PLACE = { font: `600 13px ${FAMILY}`, spacing: 0, height: 17 };
-const CAPITAL = { font: `400 13px ${FAMILY}`, spacing: 0, height: 16 };
+/* Lengths in pixels where the smallest text has the size for reading. */
+const COUNTRY = { weight: 600, spacing: 1.3, height: 16 } as const;
+const PLACE = { weight: 600, height: 17 } as const;
+const CAPITAL = { weight: 400, height: 16 } as const;
 const PIN_PX = 9;
+const PIN_OVERLAP_PX = 6;
 const CAPITAL_PX = 3;
+const LEAST_STEP_PX = 6;
 /** A name may be this much wider than its country before it is left out. */
 const OVERHANG = 1.9;
 /** Capitals are named from this zoom on. */
@@ -30,6 +33,8 @@ export interface LabelInput {
   /** The selected event where it is not one of the hosts, and where it is drawn. */
   readonly extra: { readonly event: AtlasEvent; readonly at: Point } | null;
   readonly zoom: number;
+  /** How many times the size for reading the texts have. */
+  readonly textScale: number;
   readonly day: number;
   /** Plane units to pixels. */
   readonly toPixels: (point: Point) => Point;
@@ -40,11 +45,14 @@ export function labelCandidates(input: LabelInput): {
   readonly candidates: readonly LabelCandidate[];
   readonly obstacles: readonly Obstacle[];
 } {
-  const { hosts, extra, toPixels } = input;
+  const { hosts, extra, toPixels, textScale } = input;
+  const pin = PIN_PX * 2 * textScale;
   const marks = [...hosts.map((host) => host.at), ...(extra ? [extra.at] : [])].map(toPixels);
   return {
     candidates: [...hostLabels(input), ...countryLabels(input), ...capitalLabels(input)],
-    obstacles: marks.map(([x, y]) => boxAround(x, y, PIN_PX * 2 - 6, PIN_PX * 2)),
+    obstacles: marks.map(([x, y]) =>
+      boxAround(x, y, pin - PIN_OVERLAP_PX * textScale, pin, textScale),
+    ),
   };
 }
 
@@ -77,31 +85,34 @@ function yearOf(words: Words, event: AtlasEvent): string {
 }
 
 function pointLabel(
-  { measure, toPixels }: LabelInput,
+  { measure, toPixels, textScale }: LabelInput,
   label: Pick<LabelCandidate, 'id' | 'kind' | 'text' | 'priority'> & { readonly at: Point },
 ): LabelCandidate {
   const [x, y] = toPixels(label.at);
-  const width = measure(label.text, PLACE.font);
-  const spots = spotsAround(x, y, width, PLACE.height, PIN_PX);
-  return { ...label, width, height: PLACE.height, spots, inside: true };
+  const font = { ...fontOf(PLACE.weight, textScale), italic: label.kind === 'next' };
+  const [width, height] = [measure(label.text, font), PLACE.height * textScale];
+  const spots = spotsAround(x, y, width, height, PIN_PX * textScale, textScale);
+  return { ...label, width, height, spots, inside: true };
 }
 
 function countryLabels(input: LabelInput): readonly LabelCandidate[] {
-  const { dataset, words, measure, outlines, toPixels, day } = input;
+  const { dataset, words, measure, outlines, toPixels, day, textScale } = input;
+  const font = fontOf(COUNTRY.weight, textScale);
   return dataset.countries.flatMap((country) => {
     const anchor = outlines.labels.get(country.id);
     if (!anchor) return [];
     const status = statusOn(country, day);
     if (status === 'none') return [];
     const text = words.text(country.name).toLocaleUpperCase(words.lang);
-    const width = measure(text, COUNTRY.font, COUNTRY.spacing);
+    const width = measure(text, font, COUNTRY.spacing * textScale);
     const box = input.boxOf(country.id);
     const [left] = toPixels([box.minX, box.minY]);
     const [right, bottom] = toPixels([box.maxX, box.maxY]);
     const [, top] = toPixels([box.minX, box.minY]);
     if (width > (right - left) * OVERHANG) return [];
     const [x, y] = toPixels(anchor);
-    const [stepX, stepY] = [(right - left) * 0.12, Math.max((bottom - top) * 0.12, 6)];
+    const stepX = (right - left) * 0.12;
+    const stepY = Math.max((bottom - top) * 0.12, LEAST_STEP_PX * textScale);
     const shifts = [0, 1, -1, 2, -2];
     const spots = shifts.flatMap((dy) =>
       [0, 1, -1].map((dx) => [x + dx * stepX, y + dy * stepY] as const),
@@ -114,7 +125,7 @@ function countryLabels(input: LabelInput): readonly LabelCandidate[] {
         kind: 'country' as const,
         text,
         width,
-        height: COUNTRY.height,
+        height: COUNTRY.height * textScale,
         spots,
         priority,
       },
@@ -123,7 +134,11 @@ function countryLabels(input: LabelInput): readonly LabelCandidate[] {
 }
 
 function capitalLabels(input: LabelInput): readonly LabelCandidate[] {
-  if (input.zoom < CAPITALS_FROM_ZOOM) return [];
+  const { textScale } = input;
+  // Texts twice as large need a map twice as large, which is one zoom closer.
+  if (input.zoom < CAPITALS_FROM_ZOOM + Math.log2(textScale)) return [];
+  const font = fontOf(CAPITAL.weight, textScale);
+  const height = CAPITAL.height * textScale;
   const taken = new Set(
     input.hosts.map((host) => input.words.text(host.event.place.city ?? NO_CITY)),
   );
@@ -132,20 +147,24 @@ function capitalLabels(input: LabelInput): readonly LabelCandidate[] {
     const text = input.words.text(capital.name);
     if (taken.has(text)) return [];
     const [x, y] = input.toPixels(project(capital.lon, capital.lat));
-    const width = input.measure(text, CAPITAL.font);
-    const spots = spotsAround(x, y, width, CAPITAL.height, CAPITAL_PX);
+    const width = input.measure(text, font);
+    const spots = spotsAround(x, y, width, height, CAPITAL_PX * textScale, textScale);
     return [
       {
         id: `capital-${id}`,
         kind: 'capital' as const,
         text,
         width,
-        height: CAPITAL.height,
+        height,
         spots,
         priority: 20,
       },
     ];
   });
+}
+
+function fontOf(weight: Font['weight'], textScale: number): Font {
+  return { weight, px: READING_TEXT_PX * textScale };
 }
 
 const NO_CITY = { en: '' };

@@ -12,8 +12,11 @@ import { labelCandidates } from './map-labels';
 import { type Obstacle, placeLabels } from './place-labels';
 import { project } from './projection';
 import type { Shapes } from './shapes';
+import { textScaleOf } from './text-scale';
 
+/* Radii in pixels where the smallest text has the size for reading. */
 const PIN_RADIUS_PX = 6;
+const SELECTED_RADIUS_PX = 8;
 const RING_RADIUS_PX = 11;
 const CAPITAL_RADIUS_PX = 1.8;
 
@@ -57,6 +60,7 @@ export function createMarks(
     if (!view) return;
     const { zoom, originX, originY, frame, covered } = view;
     const scale = scaleAt(zoom);
+    const textScale = textScaleOf(store);
     const toPixels = ([x, y]: Point): Point => [x * scale - originX, y * scale - originY];
     const hosts = hostsUpTo(dataset, store.held.peek(), outlines.labels);
     const extra = extraPlace(hosts);
@@ -69,17 +73,24 @@ export function createMarks(
       hosts,
       extra,
       zoom,
+      textScale,
       day: store.cursor.peek(),
       toPixels,
     });
     layer.replaceChildren(
-      ...capitals(toPixels),
+      ...capitals(toPixels, CAPITAL_RADIUS_PX * textScale),
       ...legs(hosts, toPixels),
-      ...hosts.map((host) => hostMark(host, toPixels(host.at))),
+      ...hosts.map((host) => hostMark(host, toPixels(host.at), textScale)),
       ...(extra
-        ? [svg('circle', { class: 'pin place', ...at(toPixels(extra.at)), r: PIN_RADIUS_PX })]
+        ? [
+            svg('circle', {
+              class: 'pin place',
+              ...at(toPixels(extra.at)),
+              r: PIN_RADIUS_PX * textScale,
+            }),
+          ]
         : []),
-      ...placeLabels(candidates, [...obstacles, ...covered], frame).map(
+      ...placeLabels(candidates, [...obstacles, ...covered], frame, textScale).map(
         ({ kind, text, x, y, id }) =>
           svg(
             'text',
@@ -100,13 +111,15 @@ export function createMarks(
     const event = store.selectedEvent.peek();
     if (!event || hosts.some((host) => host.event === event)) return null;
     const place = placeOf(event, outlines.labels);
-    return place ? { event, at: place.at } : null;
+    // Where a meeting was hosted the place is marked and named already.
+    const marked = hosts.some(({ at: [x, y] }) => x === place?.at[0] && y === place?.at[1]);
+    return place && !marked ? { event, at: place.at } : null;
   }
 
-  function capitals(toPixels: (point: Point) => Point): readonly SVGElement[] {
+  function capitals(toPixels: (point: Point) => Point, r: number): readonly SVGElement[] {
     return dataset.countries.map(({ capital }) => {
       const point = toPixels(project(capital.lon, capital.lat));
-      return svg('circle', { class: 'capital', ...at(point), r: CAPITAL_RADIUS_PX });
+      return svg('circle', { class: 'capital', ...at(point), r });
     });
   }
 
@@ -118,10 +131,11 @@ export function createMarks(
     });
   }
 
-  function hostMark({ event, mark, held }: Host, point: Point): SVGElement {
+  function hostMark({ event, mark, held }: Host, point: Point, textScale: number): SVGElement {
     const selected = store.selectedEvent.peek() === event;
     const name = `${mark}${held ? '' : ' next'}${selected ? ' selected' : ''}`;
-    const r = mark === 'ring' ? RING_RADIUS_PX : PIN_RADIUS_PX + (selected ? 2 : 0);
+    const pin = selected ? SELECTED_RADIUS_PX : PIN_RADIUS_PX;
+    const r = (mark === 'ring' ? RING_RADIUS_PX : pin) * textScale;
     const circle = svg('circle', { class: name, ...at(point), r, 'data-host': event.id });
     circle.append(svg('title', {}, eventLine(words, dataset, event)));
     return circle;

@@ -17,6 +17,7 @@ import { createMarks } from './marks';
 import { followPointer } from './pointer';
 import { createShapes } from './shapes';
 import { coveredBoxes, insetsOf } from './surroundings';
+import { textScaleOf } from './text-scale';
 import { createTooltip } from './tooltip';
 import { walkCountries } from './walk';
 import { warmUp } from './warm-up';
@@ -64,7 +65,9 @@ export function mountMap(
   });
   stage.removeAttribute('tabindex');
   const { members, all } = regions(outlines, store);
-  const camera = createCamera(map, members, all, () => insetsOf(stage, legend), still);
+  const buttons = () => root.querySelector<HTMLElement>('.map-buttons');
+  const insets = () => insetsOf(stage, legend, buttons(), textScaleOf(store));
+  const camera = createCamera(map, members, all, insets, still);
   const renderer = new SVG({ padding: RENDER_PADDING });
   camera.resized();
   camera.show(store.map.peek(), false);
@@ -76,7 +79,6 @@ export function mountMap(
   const tooltip = createTooltip(root, store, words);
   const zoomBy = (steps: number) => map.setZoom(map.getZoom() + steps * ZOOM_STEP);
 
-  const buttons = () => root.querySelectorAll('.map-buttons');
   function place(): void {
     const { x = 0, y = 0 } = map.getPixelOrigin();
     const corner = map.containerPointToLayerPoint([0, 0]);
@@ -87,11 +89,20 @@ export function mountMap(
       right: corner.x + size.x,
       bottom: corner.y + size.y,
     };
-    const covered = coveredBoxes(stage, [legend, note, ...buttons()], corner);
+    const covered = coveredBoxes(
+      stage,
+      [legend, note, ...root.querySelectorAll('.map-buttons')],
+      corner,
+    );
     shapes.place(map.getZoom(), x, y);
     marks.place(map.getZoom(), x, y, frame, covered);
   }
-  place();
+  disposer.add(
+    effect(() => {
+      store.textPx.value;
+      place();
+    }),
+  );
   map.on('viewreset zoomend', place);
 
   // The map follows the state; a person's own panning and zooming is written back when it comes to

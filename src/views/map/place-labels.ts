@@ -26,17 +26,21 @@ export interface Obstacle {
   readonly bottom: number;
 }
 
+/** Free room beside a label where texts have the size for reading. */
 const GAP_PX = 3;
+const TOLERANCE_PX = 1e-6;
 
 /**
  * Gives each text the first of its spots that is free, the most important texts first; a text
  * without a free spot is left out. Several wordings may share an id: the first that fits stands
  * for all. No two labels overlap, none covers an obstacle, and those marked stay in the frame.
+ * `textScale` is how many times the size for reading the texts have.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Obstacle[] = [],
   frame: Obstacle | null = null,
+  textScale = 1,
 ): readonly PlacedLabel[] {
   const taken: Obstacle[] = [...obstacles];
   const done = new Set<string>();
@@ -45,7 +49,7 @@ export function placeLabels(
   for (const candidate of order) {
     if (done.has(candidate.id)) continue;
     for (const [x, y] of candidate.spots) {
-      const box = boxAround(x, y, candidate.width, candidate.height);
+      const box = boxAround(x, y, candidate.width, candidate.height, textScale);
       if (taken.some((other) => overlaps(box, other))) continue;
       if (candidate.inside && frame && !holds(frame, box)) continue;
       taken.push(box);
@@ -57,17 +61,31 @@ export function placeLabels(
   return placed;
 }
 
-export function boxAround(x: number, y: number, width: number, height: number): Obstacle {
+export function boxAround(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  textScale = 1,
+): Obstacle {
+  const half = width / 2 + GAP_PX * textScale;
   return {
-    left: x - width / 2 - GAP_PX,
-    right: x + width / 2 + GAP_PX,
+    left: x - half,
+    right: x + half,
     top: y - height / 2,
     bottom: y + height / 2,
   };
 }
 
+/** Boxes that share an edge do not overlap, whatever the rounding of their sums. */
 export function overlaps(a: Obstacle, b: Obstacle): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const apart = (before: number, after: number) => before <= after + TOLERANCE_PX;
+  return !(
+    apart(a.right, b.left) ||
+    apart(b.right, a.left) ||
+    apart(a.bottom, b.top) ||
+    apart(b.bottom, a.top)
+  );
 }
 
 function holds(frame: Obstacle, box: Obstacle): boolean {
@@ -86,8 +104,9 @@ export function spotsAround(
   width: number,
   height: number,
   distance: number,
+  textScale = 1,
 ): readonly (readonly [number, number])[] {
-  const [dx, dy] = [width / 2 + distance + GAP_PX, height / 2 + distance];
+  const [dx, dy] = [width / 2 + distance + GAP_PX * textScale, height / 2 + distance];
   return [
     [x + dx, y],
     [x - dx, y],

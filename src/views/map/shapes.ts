@@ -17,6 +17,7 @@ import { highlightCountries } from './highlights';
 import { PATH_SCALE, pathData, shapeData } from './path-data';
 import { addPatterns } from './patterns';
 import { project } from './projection';
+import { textScaleOf } from './text-scale';
 
 const GRATICULE_STEP_DEGREES = 15;
 const NO_BOX: Box = { minX: 0, minY: 0, maxX: 0, maxY: 0 };
@@ -110,12 +111,13 @@ export function createShapes(
   function place(zoom: number, originX: number, originY: number): void {
     view = { zoom, originX, originY };
     const scale = scaleAt(zoom);
+    const textScale = textScaleOf(store);
     const matrix = scale / PATH_SCALE;
     plane.setAttribute('transform', `matrix(${matrix} 0 0 ${matrix} ${-originX} ${-originY})`);
-    patterns.scaleTo(1 / matrix);
-    disputes.scaleTo(1 / matrix);
+    patterns.scaleTo(textScale / matrix);
+    disputes.scaleTo(textScale / matrix);
     for (const [id, element] of elementOf) {
-      sizeCircles(element, boxes.get(id) ?? NO_BOX, sizeOf(id), scale);
+      sizeCircles(element, boxes.get(id) ?? NO_BOX, sizeOf(id), scale, textScale);
     }
   }
 

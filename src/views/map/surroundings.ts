@@ -5,17 +5,28 @@ import type { Obstacle } from './place-labels';
 
 /** A legend that takes less of the map's width stands beside the countries, else below them. */
 const BESIDE_SHARE = 0.5;
+/* Lengths in pixels where the smallest text has the size for reading. */
 const MARGIN_PX = 16;
 const BUTTONS_PX = 48;
 
-/** What the legend and the buttons cover: the legend stands beside the map, on a phone below it. */
-export function insetsOf(stage: HTMLElement, legend: HTMLElement): Insets {
+/**
+ * What the legend and the buttons cover: the legend stands beside the map, on a phone below it.
+ * Buttons that are not shown cover nothing. `textScale` is how many times the size for reading the smallest text has.
+ */
+export function insetsOf(
+  stage: HTMLElement,
+  legend: HTMLElement,
+  buttons: HTMLElement | null,
+  textScale: number,
+): Insets {
+  const margin = MARGIN_PX * textScale;
+  const buttonsWidth = buttons?.offsetWidth === 0 ? 0 : BUTTONS_PX * textScale;
   const beside = legend.offsetWidth < stage.clientWidth * BESIDE_SHARE;
   return {
-    left: MARGIN_PX + (beside ? legend.offsetWidth : 0),
-    right: MARGIN_PX + (beside ? BUTTONS_PX : 0),
-    top: MARGIN_PX,
-    bottom: MARGIN_PX + (beside ? 0 : legend.offsetHeight),
+    left: margin + (beside ? legend.offsetWidth : 0),
+    right: margin + (beside ? buttonsWidth : 0),
+    top: margin,
+    bottom: margin + (beside ? 0 : legend.offsetHeight),
   };
 }
 
@@ -26,9 +37,10 @@ export function coveredBoxes(
   corner: { readonly x: number; readonly y: number },
 ): readonly Obstacle[] {
   const frame = stage.getBoundingClientRect();
-  return covers.map((element) => {
+  return covers.flatMap((element) => {
     const box = element.getBoundingClientRect();
+    if (box.width === 0) return [];
     const [left, top] = [box.left - frame.left + corner.x, box.top - frame.top + corner.y];
-    return { left, top, right: left + box.width, bottom: top + box.height };
+    return [{ left, top, right: left + box.width, bottom: top + box.height }];
   });
 }

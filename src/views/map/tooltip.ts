@@ -4,8 +4,11 @@ import { eventLine } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
 import type { WorldviewRow } from '../../model/worldview';
 import type { Store } from '../../state/store';
+import { textScaleOf } from './text-scale';
 
+/* Lengths in pixels where the text has the size for reading. */
 const OFFSET_PX = 14;
+const ROOM_BELOW_PX = 80;
 
 export interface Tooltip {
   /** Moves it beside a point of the map, in pixels from the map's corner. */
@@ -55,9 +58,11 @@ export function createTooltip(root: HTMLElement, store: Store, words: Words): To
   });
   return {
     moveTo(x, y) {
+      const textScale = textScaleOf(store);
+      const offset = OFFSET_PX * textScale;
       const left = x > root.clientWidth / 2;
-      const top = y > root.clientHeight - 80;
-      tip.style.transform = `translate(${x + (left ? -OFFSET_PX : OFFSET_PX)}px, ${y + (top ? -OFFSET_PX : OFFSET_PX)}px) translate(${left ? '-100%' : '0'}, ${top ? '-100%' : '0'})`;
+      const top = y > root.clientHeight - ROOM_BELOW_PX * textScale;
+      tip.style.transform = `translate(${x + (left ? -offset : offset)}px, ${y + (top ? -offset : offset)}px) translate(${left ? '-100%' : '0'}, ${top ? '-100%' : '0'})`;
     },
     setArea(next) {
       if (next === area) return;

@@ -1,8 +1,7 @@
 import type { Outlines } from '../../data/outlines';
+import { whenIdle } from '../../dom/when-idle';
 import type { ViewId } from '../../model/worldview';
 import { shapeData } from './path-data';
-
-const IDLE_FALLBACK_MS = 200;
 
 /**
  * Prepares the shapes of the worldviews that are not shown, one at a time while the page is idle,
@@ -10,7 +9,7 @@ const IDLE_FALLBACK_MS = 200;
  */
 export function warmUp(outlines: Outlines, views: readonly ViewId[]): () => void {
   const waiting = [...views];
-  let callOff = ask();
+  let callOff = whenIdle(prepare);
 
   function prepare(): void {
     const view = waiting.shift();
@@ -22,16 +21,7 @@ export function warmUp(outlines: Outlines, views: readonly ViewId[]): () => void
       ...[...disputed, ...areas].map((each) => each.rings),
     ];
     for (const shape of shapes) shapeData(shape);
-    callOff = ask();
-  }
-
-  function ask(): () => void {
-    if (typeof requestIdleCallback === 'function') {
-      const id = requestIdleCallback(prepare);
-      return () => cancelIdleCallback(id);
-    }
-    const id = setTimeout(prepare, IDLE_FALLBACK_MS);
-    return () => clearTimeout(id);
+    callOff = whenIdle(prepare);
   }
 
   return () => callOff();

@@ -15,8 +15,10 @@ export type Command =
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
+type Table = Readonly<Record<string, Command>>;
+
 /** Letters go by the place of the key: the layout may be Cyrillic, or an input method may be on. */
-const BY_CODE: Readonly<Record<string, Command>> = {
+const BY_CODE: Table = {
   Space: 'next',
   KeyN: 'next',
   KeyB: 'black',
@@ -29,10 +31,10 @@ const BY_CODE: Readonly<Record<string, Command>> = {
 };
 
 /** Signs stand on other keys on other layouts, with and without Shift. */
-const BY_SIGN: Readonly<Record<string, Command>> = { '.': 'black', '?': 'help' };
+const BY_SIGN: Table = { '.': 'black', '?': 'help' };
 
 /** Keys that mean the same on every layout. */
-const BY_KEY: Readonly<Record<string, Command>> = {
+const BY_KEY: Table = {
   ArrowRight: 'next',
   PageDown: 'next',
   Enter: 'next',
@@ -49,7 +51,11 @@ const BY_KEY: Readonly<Record<string, Command>> = {
 export function commandOf(press: KeyPress): Command | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   if (press.code === 'Slash' && press.shiftKey) return 'help';
-  const bySign = BY_SIGN[press.key];
-  if (bySign || press.shiftKey) return bySign ?? null;
-  return BY_KEY[press.key] ?? BY_CODE[press.code] ?? null;
+  const bySign = found(BY_SIGN, press.key);
+  if (bySign || press.shiftKey) return bySign;
+  return found(BY_KEY, press.key) ?? found(BY_CODE, press.code);
+}
+
+function found(table: Table, name: string): Command | null {
+  return (Object.hasOwn(table, name) && table[name]) || null;
 }

@@ -7,11 +7,14 @@ const CONTROLS = 'a, button, input, select, textarea, summary, [tabindex], [cont
 export function bindShortcuts(page: Document, store: Store, openHelp: () => void): () => void {
   const disposer = createDisposer();
   disposer.listen(page, 'keydown', (event) => {
+    // While presenting, the keys are the presentation's.
+    if (store.presenting.peek() !== null) return;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as Element;
     if (target.closest('input, textarea, select, [contenteditable], dialog')) return;
     if (event.key === '?') openHelp();
     else if (event.key === 'Escape') store.actions.close();
+    else if (event.code === 'KeyP' && !event.shiftKey) store.actions.presentAgain();
     else if (event.key === ' ' && !target.closest(CONTROLS)) {
       store.actions.setPlaying(!store.playing.peek());
     } else return;

@@ -32,16 +32,16 @@ export interface Tick {
   readonly kind: 'year' | 'month' | 'day';
 }
 
-/** Room that the words of a tick need, by what it stands for. */
+/** Room that the words of a tick need, by what it stands for, in the size for reading. */
 const PX_PER_TICK = { year: 44, month: 40, day: 92 } as const;
 const WANTED_PX = 84;
 
-/** Round dates along the axis, no closer than can be labelled. */
-export function ticksOf(span: Span, axis: Axis): readonly Tick[] {
+/** Round dates along the axis, no closer than can be labelled in texts `textScale` times as large. */
+export function ticksOf(span: Span, axis: Axis, textScale: number): readonly Tick[] {
   const scale = scaleUtc([utcMsOf(span.start), utcMsOf(span.end)], [axis.left, axis.right]);
-  let count = Math.max(2, Math.floor((axis.right - axis.left) / WANTED_PX));
+  let count = Math.max(2, Math.floor((axis.right - axis.left) / (WANTED_PX * textScale)));
   let ticks = scale.ticks(count).map((date) => tickAt(date, axis));
-  while (count > 1 && !isReadable(ticks)) {
+  while (count > 1 && !isReadable(ticks, textScale)) {
     count -= 1;
     ticks = scale.ticks(count).map((date) => tickAt(date, axis));
   }
@@ -55,10 +55,11 @@ function tickAt(date: Date, axis: Axis): Tick {
   return { x: axis.xOf(day), day, kind };
 }
 
-function isReadable(ticks: readonly Tick[]): boolean {
+function isReadable(ticks: readonly Tick[], textScale: number): boolean {
   return ticks.every((tick, index) => {
     const before = ticks[index - 1];
     if (!before) return true;
-    return tick.x - before.x >= Math.max(PX_PER_TICK[tick.kind], PX_PER_TICK[before.kind]);
+    const room = Math.max(PX_PER_TICK[tick.kind], PX_PER_TICK[before.kind]) * textScale;
+    return tick.x - before.x >= room;
   });
 }

@@ -5,8 +5,15 @@ import { ticksOf } from './axis';
 import type { Frame } from './frame';
 import type { Layer } from './layer';
 
+/* Lengths in pixels where the texts have the size for reading. */
 const BASELINE_PX = 17;
+const LANE_BASELINE_PX = 4;
+const EMPTY_BASELINE_PX = 30;
+const NARROW_EDGE_PX = 8;
+const EDGE_PX = 16;
 const TODAY_ROOM_PX = 34;
+const TODAY_GAP_PX = 5;
+const TODAY_BASELINE_PX = 11;
 
 export interface AxisLayers {
   readonly future: Layer;
@@ -19,12 +26,12 @@ export interface AxisLayers {
 /** Draws what stands behind the events: lanes and their names, dates, today and what is to come. */
 export function drawAxis(
   { future, grid, lanes, axis, today }: AxisLayers,
-  { lanes: placedLanes, lanesHeight, axis: scale, narrow }: Frame,
+  { lanes: placedLanes, lanesHeight, axis: days, narrow, scale }: Frame,
   span: Span,
   now: Day,
   words: Words,
 ): void {
-  const ticks = ticksOf(span, scale);
+  const ticks = ticksOf(span, days, scale);
   grid
     .selectAll('line')
     .data(ticks)
@@ -40,14 +47,14 @@ export function drawAxis(
     .join('text')
     .attr('class', (tick) => tick.kind)
     .attr('x', (tick) => tick.x)
-    .attr('y', lanesHeight + BASELINE_PX)
+    .attr('y', lanesHeight + BASELINE_PX * scale)
     .text((tick) => tickText(words, tick.day, tick.kind));
   lanes
     .selectAll('line')
     .data(placedLanes)
     .join('line')
-    .attr('x1', scale.left)
-    .attr('x2', scale.right)
+    .attr('x1', days.left)
+    .attr('x2', days.right)
     .attr('y1', (lane) => lane.middle)
     .attr('y2', (lane) => lane.middle);
   lanes
@@ -55,8 +62,8 @@ export function drawAxis(
     .data(placedLanes)
     .join('text')
     .attr('class', (lane) => (lane.main ? 'lane main' : 'lane'))
-    .attr('x', narrow ? 8 : 16)
-    .attr('y', (lane) => lane.middle + 4)
+    .attr('x', (narrow ? NARROW_EDGE_PX : EDGE_PX) * scale)
+    .attr('y', (lane) => lane.middle + LANE_BASELINE_PX * scale)
     .text((lane) => words.text(narrow ? lane.series.short : lane.series.label));
 
   lanes
@@ -64,20 +71,20 @@ export function drawAxis(
     .data(placedLanes.length === 0 ? [words.t.noLanes] : [])
     .join('text')
     .attr('class', 'empty')
-    .attr('x', scale.left)
-    .attr('y', 30)
+    .attr('x', days.left)
+    .attr('y', EMPTY_BASELINE_PX * scale)
     .text((text) => text);
 
-  const todayX = scale.middleOf(now);
-  const seen = todayX >= scale.left && todayX <= scale.right;
-  const rest = todayX < scale.right ? [Math.max(todayX, scale.left)] : [];
+  const todayX = days.middleOf(now);
+  const seen = todayX >= days.left && todayX <= days.right;
+  const rest = todayX < days.right ? [Math.max(todayX, days.left)] : [];
   future
     .selectAll('rect')
     .data(rest)
     .join('rect')
     .attr('x', (x) => x)
     .attr('y', 0)
-    .attr('width', (x) => scale.right - x)
+    .attr('width', (x) => days.right - x)
     .attr('height', lanesHeight);
   today
     .selectAll('line')
@@ -91,8 +98,8 @@ export function drawAxis(
     .selectAll('text')
     .data(seen ? [todayX] : [])
     .join('text')
-    .attr('x', (x) => Math.min(x + 5, scale.right - TODAY_ROOM_PX))
-    .attr('y', 11)
+    .attr('x', (x) => Math.min(x + TODAY_GAP_PX * scale, days.right - TODAY_ROOM_PX * scale))
+    .attr('y', TODAY_BASELINE_PX * scale)
     .text(words.t.today);
   today.attr('aria-label', words.t.todayIs(words.dates.day(now))).attr('role', 'img');
 }

@@ -1,7 +1,9 @@
 import type { Words } from '../../i18n/words';
+import type { Frame } from './frame';
 import type { Layer } from './layer';
 import type { PlacedEdges } from './place-events';
 
+/* Lengths in pixels where the texts have the size for reading. */
 const EDGE_GAP_PX = 5;
 const BASELINE_PX = 4;
 
@@ -9,8 +11,7 @@ const BASELINE_PX = 4;
 export function drawEdges(
   layer: Layer,
   edges: readonly PlacedEdges[],
-  left: number,
-  right: number,
+  { axis: { left, right }, scale }: Frame,
   words: Words,
 ): void {
   const sides = edges.flatMap(({ lane, earlier, later }) => [
@@ -39,7 +40,9 @@ export function drawEdges(
     });
   groups
     .select('text')
-    .attr('x', ({ side }) => (side === 'earlier' ? left - EDGE_GAP_PX : right + EDGE_GAP_PX))
-    .attr('y', ({ lane }) => lane.middle + BASELINE_PX)
+    .attr('x', ({ side }) =>
+      side === 'earlier' ? left - EDGE_GAP_PX * scale : right + EDGE_GAP_PX * scale,
+    )
+    .attr('y', ({ lane }) => lane.middle + BASELINE_PX * scale)
     .text(({ side, events }) => words.t[side](events.length));
 }

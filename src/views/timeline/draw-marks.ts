@@ -6,6 +6,7 @@ import type { Store } from '../../state/store';
 import { type Layer, placeRect, TARGET_PX } from './layer';
 import { MAIN_RADIUS_PX, type PlacedMark, RADIUS_PX } from './place-events';
 
+/* Heights in pixels where the smallest text has the size for reading. */
 const BAR_HEIGHT_PX = 10;
 const MAIN_BAR_HEIGHT_PX = 18;
 
@@ -13,9 +14,11 @@ const MAIN_BAR_HEIGHT_PX = 18;
 export function drawMarks(
   layer: Layer,
   marks: readonly PlacedMark[],
+  scale: number,
   store: Store,
   words: Words,
 ): void {
+  const targetPx = TARGET_PX * scale;
   layer
     .selectAll<SVGGElement, PlacedMark>('g.mark')
     .data(marks, (mark) => mark.event.id)
@@ -37,22 +40,16 @@ export function drawMarks(
     .attr('transform', ({ x1, y }) => `translate(${x1.toFixed(1)},${y})`)
     .each(function sizeSign(mark) {
       const width = mark.x2 - mark.x1;
-      const height = heightOf(mark);
+      const height = heightOf(mark, scale);
       const group = select(this);
       placeRect(group.select('.sign'), 0, -height / 2, width, height, Math.min(height, width) / 2);
-      const target = Math.max(TARGET_PX, width);
-      placeRect(
-        group.select('.target'),
-        (width - target) / 2,
-        -TARGET_PX / 2,
-        target,
-        TARGET_PX,
-        0,
-      );
+      const target = Math.max(targetPx, width);
+      const left = (width - target) / 2;
+      placeRect(group.select('.target'), left, -targetPx / 2, target, targetPx, 0);
     });
 }
 
-function heightOf({ shape, lane }: PlacedMark): number {
-  if (shape === 'dot') return 2 * (lane.main ? MAIN_RADIUS_PX : RADIUS_PX);
-  return lane.main ? MAIN_BAR_HEIGHT_PX : BAR_HEIGHT_PX;
+function heightOf({ shape, lane }: PlacedMark, scale: number): number {
+  if (shape === 'dot') return 2 * scale * (lane.main ? MAIN_RADIUS_PX : RADIUS_PX);
+  return scale * (lane.main ? MAIN_BAR_HEIGHT_PX : BAR_HEIGHT_PX);
 }

@@ -3,10 +3,18 @@ import type { Words } from '../../i18n/words';
 import { type Layer, placeRect, TARGET_PX } from './layer';
 import type { PlacedMore } from './place-events';
 
+/* Lengths in pixels where the texts have the size for reading. */
 const MORE_HEIGHT_PX = 18;
+const BASELINE_PX = 4;
 
 /** Draws the "+n" marks that stand for events too close together. */
-export function drawMores(layer: Layer, mores: readonly PlacedMore[], words: Words): void {
+export function drawMores(
+  layer: Layer,
+  mores: readonly PlacedMore[],
+  scale: number,
+  words: Words,
+): void {
+  const [high, targetPx] = [MORE_HEIGHT_PX * scale, TARGET_PX * scale];
   layer
     .selectAll<SVGGElement, PlacedMore>('g.more')
     .data(mores, (more) => more.events.map((event) => event.id).join())
@@ -15,7 +23,7 @@ export function drawMores(layer: Layer, mores: readonly PlacedMore[], words: Wor
       group.attr('tabindex', -1).attr('aria-haspopup', 'dialog');
       group.append('rect').attr('class', 'target');
       group.append('rect').attr('class', 'sign');
-      group.append('text').attr('y', 4);
+      group.append('text');
       return group;
     })
     .attr('data-more', (more) => more.events.map((event) => event.id).join(' '))
@@ -24,18 +32,12 @@ export function drawMores(layer: Layer, mores: readonly PlacedMore[], words: Wor
     .each(function sizeSign({ x1, x2 }) {
       const width = x2 - x1;
       const group = select(this);
-      placeRect(
-        group.select('.sign'),
-        0,
-        -MORE_HEIGHT_PX / 2,
-        width,
-        MORE_HEIGHT_PX,
-        MORE_HEIGHT_PX / 2,
-      );
-      placeRect(group.select('.target'), 0, -TARGET_PX / 2, width, TARGET_PX, 0);
+      placeRect(group.select('.sign'), 0, -high / 2, width, high, high / 2);
+      placeRect(group.select('.target'), 0, -targetPx / 2, width, targetPx, 0);
     })
     .select('text')
     .attr('x', ({ x1, x2 }) => (x2 - x1) / 2)
+    .attr('y', BASELINE_PX * scale)
     .text((more) => words.t.more(more.events.length));
 }
 

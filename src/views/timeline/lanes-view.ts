@@ -8,7 +8,7 @@ import { type AxisLayers, drawAxis } from './draw-axis';
 import { drawEdges } from './draw-edges';
 import { drawMarks } from './draw-marks';
 import { drawMores } from './draw-mores';
-import { AXIS_HEIGHT_PX, type Frame } from './frame';
+import type { Frame } from './frame';
 import type { Layer } from './layer';
 import { placeEvents } from './place-events';
 import { placeTexts } from './place-texts';
@@ -25,7 +25,7 @@ export function drawLanes(
 ): () => void {
   const root = select(surface);
   const layer = (name: string): Layer => root.append('g').attr('class', name);
-  addHatch(surface);
+  const hatch = addHatch(surface);
   const behind: AxisLayers = {
     future: layer('future'),
     grid: layer('grid'),
@@ -41,17 +41,18 @@ export function drawLanes(
   const source = timelineTexts(words, store.dataset);
 
   const stop = effect(() => {
-    const { lanes, lanesHeight, axis, width, undatedX } = frame.value;
-    const placed = placeEvents(store.shownEvents.value, lanes, axis);
+    const { lanes, lanesHeight, axisHeight, axis, width, scale, undatedX } = frame.value;
+    const placed = placeEvents(store.shownEvents.value, lanes, axis, scale);
     surface.setAttribute('width', String(width));
-    surface.setAttribute('height', String(lanesHeight + AXIS_HEIGHT_PX));
+    surface.setAttribute('height', String(lanesHeight + axisHeight));
+    hatch.setAttribute('patternTransform', `rotate(45) scale(${scale})`);
     drawAxis(behind, frame.value, store.span.peek(), store.today.value, words);
-    drawMarks(events, placed.marks, store, words);
-    drawMores(events, placed.mores, words);
-    drawEdges(edges, placed.edges, axis.left, axis.right, words);
+    drawMarks(events, placed.marks, scale, store, words);
+    drawMores(events, placed.mores, scale, words);
+    drawEdges(edges, placed.edges, frame.value, words);
     texts
       .selectAll('text')
-      .data(placeTexts(placed, axis, source, measure, store.selectedEvent.value))
+      .data(placeTexts(placed, axis, scale, source, measure, store.selectedEvent.value))
       .join('text')
       .attr('class', (text) => text.kind)
       .attr('data-text', (text) => text.event.id)
@@ -67,14 +68,13 @@ export function drawLanes(
 }
 
 /** Hatching for what is not certain; drawn with CSS colours. */
-function addHatch(surface: SVGSVGElement): void {
+function addHatch(surface: SVGSVGElement): SVGPatternElement {
   const defs = svg('defs');
   const pattern = svg('pattern', {
     id: 'hatch-uncertain',
     width: 7,
     height: 7,
     patternUnits: 'userSpaceOnUse',
-    patternTransform: 'rotate(45)',
   });
   pattern.append(
     svg('rect', { class: 'ground', width: 7, height: 7 }),
@@ -82,4 +82,5 @@ function addHatch(surface: SVGSVGElement): void {
   );
   defs.append(pattern);
   surface.prepend(defs);
+  return pattern;
 }

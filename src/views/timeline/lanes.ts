@@ -1,9 +1,17 @@
 import type { Series } from '../../model/schema';
 
-const ROOMY = { main: 66, other: 24 };
-const COMPACT = { main: 60, other: 20 };
+/** Heights of lanes where the smallest text has the size for reading, in pixels. */
+const HEIGHTS_PX = {
+  roomy: { main: 66, other: 24, below: 33 },
+  compact: { main: 60, other: 20, below: 30 },
+  /** Few lanes are shown in a hall; the main one has a second line for what is doubtful. */
+  hall: { main: 78, other: 22, below: 48 },
+} as const;
 /** Room for the word at the today line. */
 const TOP_PX = 12;
+
+/** How close lanes stand. */
+export type Room = keyof typeof HEIGHTS_PX;
 
 /** One series, one lane, in pixels from the top. */
 export interface PlacedLane {
@@ -15,26 +23,31 @@ export interface PlacedLane {
   readonly middle: number;
 }
 
-/** Lanes from top to bottom; the main series is the largest and comes first. */
+/**
+ * Lanes from top to bottom; the main series is the largest and comes first. `scale` is how many
+ * times the size for reading the smallest text has; edges of lanes stay on whole pixels.
+ */
 export function placeLanes(
   series: readonly Series[],
   mainSeries: string,
-  compact = false,
+  room: Room,
+  scale: number,
 ): readonly PlacedLane[] {
-  const heights = compact ? COMPACT : ROOMY;
+  const px = HEIGHTS_PX[room];
   const main = series.filter((each) => each.id === mainSeries);
   const others = series.filter((each) => each.id !== mainSeries);
-  let top = TOP_PX;
+  let top = Math.round(TOP_PX * scale);
   return [...main, ...others].map((each) => {
     const isMain = each.id === mainSeries;
-    const height = isMain ? heights.main : heights.other;
-    const lane = { series: each, main: isMain, top, height, middle: top + height / 2 };
+    const height = Math.round((isMain ? px.main : px.other) * scale);
+    const below = isMain ? Math.round(px.below * scale) : height / 2;
+    const lane = { series: each, main: isMain, top, height, middle: top + height - below };
     top += height;
     return lane;
   });
 }
 
-export function heightOf(lanes: readonly PlacedLane[]): number {
+export function heightOf(lanes: readonly PlacedLane[], scale: number): number {
   const last = lanes.at(-1);
-  return last ? last.top + last.height : ROOMY.main;
+  return last ? last.top + last.height : Math.round(HEIGHTS_PX.roomy.main * scale);
 }

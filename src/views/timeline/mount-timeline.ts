@@ -4,7 +4,8 @@ import { svg } from '../../dom/svg';
 import type { Words } from '../../i18n/words';
 import type { Store } from '../../state/store';
 import { mountPlayControls, mountSpanControls } from './controls';
-import { AXIS_HEIGHT_PX, createFrame } from './frame';
+import { coverTicks } from './cover-ticks';
+import { createFrame } from './frame';
 import { bindGestures } from './gestures';
 import { highlightEvents } from './highlight';
 import { drawLanes } from './lanes-view';
@@ -36,11 +37,13 @@ export function mountTimeline(root: HTMLElement, store: Store, words: Words): ()
   const resizing = new ResizeObserver(measureRoom);
   resizing.observe(root);
 
+  const measure = createMeasure();
   const more = createMoreList(root, store, words);
   const undos = [
     () => resizing.disconnect(),
     more.dispose,
-    drawLanes(surface, frame, store, words, createMeasure()),
+    drawLanes(surface, frame, store, words, measure),
+    coverTicks(surface, frame, store, words, measure),
     highlightEvents(surface, store, frame),
     walkEvents(surface, store, more.open),
     mountScrubber(plot, ruler, frame, store, words),
@@ -48,11 +51,11 @@ export function mountTimeline(root: HTMLElement, store: Store, words: Words): ()
     // The controls take their room first; the strip has what they leave.
     mountPlayControls(play, store, words),
     mountSpanControls(spans, store, words),
-    mountStrip(strip, store, words),
+    mountStrip(strip, frame, store, words),
     effect(() => {
-      const { lanesHeight, axis } = frame.value;
+      const { lanesHeight, axisHeight, axis } = frame.value;
       ruler.style.top = `${lanesHeight}px`;
-      ruler.style.height = `${AXIS_HEIGHT_PX}px`;
+      ruler.style.height = `${axisHeight}px`;
       ruler.style.left = `${axis.left}px`;
       ruler.style.width = `${axis.right - axis.left}px`;
     }),

@@ -3,6 +3,7 @@ import { isExact } from '../../model/edtf';
 import type { Axis } from './axis';
 import type { PlacedLane } from './lanes';
 
+/* Lengths in pixels where the smallest text has the size for reading. */
 export const RADIUS_PX = 5;
 export const MAIN_RADIUS_PX = 9;
 const LEAST_BAR_PX = 14;
@@ -50,12 +51,14 @@ export interface PlacedEvents {
 
 /**
  * Places the events of the lanes so that none overlaps another within its lane. Nothing is lost:
- * marks, events in "+n" marks, earlier, later and undated ones together are all there are.
+ * marks, events in "+n" marks, earlier, later and undated ones together are all there are. `scale` is
+ * how many times the size for reading the marks have.
  */
 export function placeEvents(
   events: readonly AtlasEvent[],
   lanes: readonly PlacedLane[],
   axis: Axis,
+  scale: number,
 ): PlacedEvents {
   const placed: (PlacedMark | PlacedMore)[] = [];
   const edges: PlacedEdges[] = [];
@@ -65,12 +68,17 @@ export function placeEvents(
     const later: AtlasEvent[] = [];
     const inside: PlacedMark[] = [];
     for (const event of dated) {
-      const mark = markOf(event, lane, axis);
+      const mark = markOf(event, lane, axis, scale);
       if (!mark || mark.x2 < axis.left) earlier.push(event);
       else if (mark.x1 > axis.right) later.push(event);
       else inside.push(mark);
     }
-    placed.push(...gather(inside.sort((a, b) => a.x1 - b.x1)));
+    placed.push(
+      ...gather(
+        inside.sort((a, b) => a.x1 - b.x1),
+        scale,
+      ),
+    );
     edges.push({ lane, earlier, later });
   }
   const shown = new Set(lanes.map((lane) => lane.series.id));
@@ -82,10 +90,10 @@ export function placeEvents(
   };
 }
 
-function markOf(event: AtlasEvent, lane: PlacedLane, axis: Axis): PlacedMark | null {
+function markOf(event: AtlasEvent, lane: PlacedLane, axis: Axis, scale: number): PlacedMark | null {
   const { date } = event;
   if (!date) return null;
-  const radius = lane.main ? MAIN_RADIUS_PX : RADIUS_PX;
+  const radius = scale * (lane.main ? MAIN_RADIUS_PX : RADIUS_PX);
   const [from, to] = [axis.xOf(date.first), axis.xOf(date.last + 1)];
   const base = { kind: 'mark' as const, event, lane, y: lane.middle };
   const oneDay = date.first === date.last;
@@ -93,7 +101,7 @@ function markOf(event: AtlasEvent, lane: PlacedLane, axis: Axis): PlacedMark | n
     const middle = (from + to) / 2;
     return { ...base, shape: 'dot', x1: middle - radius, x2: middle + radius };
   }
-  const widen = Math.max(LEAST_BAR_PX - (to - from), 0) / 2;
+  const widen = Math.max(LEAST_BAR_PX * scale - (to - from), 0) / 2;
   const [x1, x2] = [from - widen, to + widen];
   // A bar ends where the axis ends, so that what joins it stays in sight too.
   const outside = x2 < axis.left || x1 > axis.right;
@@ -102,20 +110,21 @@ function markOf(event: AtlasEvent, lane: PlacedLane, axis: Axis): PlacedMark | n
 }
 
 /** Goes from left to right; what would overlap the one before joins it in a "+n" mark. */
-function gather(marks: readonly PlacedMark[]): readonly (PlacedMark | PlacedMore)[] {
+function gather(marks: readonly PlacedMark[], scale: number): readonly (PlacedMark | PlacedMore)[] {
   const result: (PlacedMark | PlacedMore)[] = [];
   for (const mark of marks) {
     const before = result.at(-1);
-    if (!before || mark.x1 >= before.x2 + GAP_PX) result.push(mark);
-    else result[result.length - 1] = join(before, mark);
+    if (!before || mark.x1 >= before.x2 + GAP_PX * scale) result.push(mark);
+    else result[result.length - 1] = join(before, mark, scale);
   }
   return result;
 }
 
-function join(before: PlacedMark | PlacedMore, mark: PlacedMark): PlacedMore {
+function join(before: PlacedMark | PlacedMore, mark: PlacedMark, scale: number): PlacedMore {
   const events = before.kind === 'more' ? before.events : [before.event];
   const { lane, x1, y } = before;
-  return { kind: 'more', events: [...events, mark.event], lane, x1, x2: x1 + MORE_WIDTH_PX, y };
+  const x2 = x1 + MORE_WIDTH_PX * scale;
+  return { kind: 'more', events: [...events, mark.event], lane, x1, x2, y };
 }
 
 /** How many events a placement stands for. */

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { createDisposer } from '../../dom/disposer';
 import { setAttribute, svg } from '../../dom/svg';
 import type { Words } from '../../i18n/words';
@@ -6,8 +6,16 @@ import { dayOf, partsOf } from '../../model/day';
 import { lengthOf } from '../../model/span';
 import type { Store } from '../../state/store';
 import { createAxis } from './axis';
+import type { Frame } from './frame';
 
+/* Lengths in pixels where the smallest text has the size for reading. */
 const HEIGHT_PX = 30;
+const INSET_PX = 4;
+const SHORT_TICK_PX = 20;
+const YEAR_GAP_PX = 4;
+const YEAR_BASELINE_PX = 13;
+const DOT = { y: 23, radius: 1.4 };
+const MAIN_DOT = { y: 21, radius: 3 };
 const EDGE_PX = 8;
 const SIDE_PX = 6;
 const LEAST_PX_PER_NAMED_YEAR = 44;
@@ -15,13 +23,18 @@ const PAN_SHARE = 0.1;
 const ZOOM_FACTOR = 0.8;
 
 /** Focus and context: all the years, with a window on the stretch that the axis shows. */
-export function mountStrip(root: HTMLElement, store: Store, words: Words): () => void {
+export function mountStrip(
+  root: HTMLElement,
+  frame: ReadonlySignal<Frame>,
+  store: Store,
+  words: Words,
+): () => void {
   const { actions } = store;
   const disposer = createDisposer();
-  const surface = svg('svg', { class: 'strip', height: HEIGHT_PX, 'aria-hidden': 'true' });
+  const surface = svg('svg', { class: 'strip', 'aria-hidden': 'true' });
   const years = svg('g', { class: 'years' });
   const dots = svg('g', { class: 'dots' });
-  const pane = svg('rect', { class: 'window', y: 1, height: HEIGHT_PX - 2, rx: 3 });
+  const pane = svg('rect', { class: 'window', y: 1, rx: 3 });
   surface.append(years, dots, pane);
   const cursor = document.createElement('div');
   cursor.className = 'strip-cursor';
@@ -38,29 +51,41 @@ export function mountStrip(root: HTMLElement, store: Store, words: Words): () =>
   });
   resizing.observe(root);
   disposer.add(() => resizing.disconnect());
-  const scale = computed(() => createAxis(store.limits.value, SIDE_PX, width.value - SIDE_PX));
-  const axisNow = () => scale.value;
+  const scale = computed(() => frame.value.scale);
+  const days = computed(() => {
+    const side = SIDE_PX * scale.value;
+    return createAxis(store.limits.value, side, width.value - side);
+  });
+  const axisNow = () => days.value;
 
   disposer.add(
     effect(() => {
       const axis = axisNow();
       const { start, end } = store.limits.value;
+      const times = scale.value;
+      const high = HEIGHT_PX * times;
       setAttribute(surface, 'width', String(width.value));
+      setAttribute(surface, 'height', String(high));
+      setAttribute(pane, 'height', String(high - 2));
       const [first, last] = [partsOf(start).year, partsOf(end).year];
       years.replaceChildren();
-      const every = (axis.right - axis.left) / (last - first) < LEAST_PX_PER_NAMED_YEAR ? 5 : 1;
+      const every =
+        (axis.right - axis.left) / (last - first) / times < LEAST_PX_PER_NAMED_YEAR ? 5 : 1;
       for (let year = first; year <= last; year += 1) {
         const x = axis.xOf(dayOf(year, 1, 1));
         const named = (year - first) % every === 0;
-        years.append(svg('line', { x1: x, x2: x, y1: named ? 4 : 20, y2: HEIGHT_PX - 4 }));
-        if (named)
-          years.append(svg('text', { x: x + 4, y: 13 }, words.dates.year(dayOf(year, 1, 1))));
+        const y1 = (named ? INSET_PX : SHORT_TICK_PX) * times;
+        years.append(svg('line', { x1: x, x2: x, y1, y2: high - INSET_PX * times }));
+        if (!named) continue;
+        const at = { x: x + YEAR_GAP_PX * times, y: YEAR_BASELINE_PX * times };
+        years.append(svg('text', at, words.dates.year(dayOf(year, 1, 1))));
       }
       dots.replaceChildren(
         ...store.shownEvents.value.flatMap((event) => {
           if (!event.date) return [];
           const main = event.series === store.dataset.about.mainSeries;
-          const place = { cx: axis.xOf(event.date.first), cy: main ? 21 : 23, r: main ? 3 : 1.4 };
+          const { y, radius } = main ? MAIN_DOT : DOT;
+          const place = { cx: axis.xOf(event.date.first), cy: y * times, r: radius * times };
           return [svg('circle', { ...place, class: main ? 'main' : '' })];
         }),
       );
@@ -97,8 +122,8 @@ export function mountStrip(root: HTMLElement, store: Store, words: Words): () =>
     const { start, end } = store.span.peek();
     const x = event.clientX - root.getBoundingClientRect().left;
     const [x1, x2] = [axis.xOf(start), axis.xOf(end)];
-    if (Math.abs(x - x1) <= EDGE_PX) grip = 'start';
-    else if (Math.abs(x - x2) <= EDGE_PX) grip = 'end';
+    if (Math.abs(x - x1) <= EDGE_PX * scale.peek()) grip = 'start';
+    else if (Math.abs(x - x2) <= EDGE_PX * scale.peek()) grip = 'end';
     else grip = 'both';
     const day = axis.dayAt(x);
     if (grip === 'both' && (x < x1 || x > x2)) {

@@ -29,6 +29,7 @@ export function timelineTexts(words: Words, dataset: Dataset): TextSource {
       const oneDay = isExact(date) && date.first === date.last;
       return oneDay ? [full, dates.shortDay(date.first), year] : [full, year];
     },
+    doubt: ({ date }) => (date?.certainty === 'uncertain' ? t.noDateConfirmed : null),
     title: (event) =>
       event.number === null
         ? words.text(event.title)

@@ -6,7 +6,14 @@ import { standingOn } from '../../model/standing';
 import type { Store } from '../../state/store';
 import type { Frame } from './frame';
 
+/* Lengths in pixels where the texts have the size for reading. */
 const STEP_PX = 22;
+const RIGHT_PX = 6;
+const NAME_GAP_PX = 8;
+const NAME_BASELINE_PX = 17;
+const FIRST_PX = 16;
+const RADIUS_PX = 6;
+const MAIN_RADIUS_PX = 9;
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
@@ -19,6 +26,7 @@ export function undatedLayer(
   store: Store,
   words: Words,
 ): void {
+  const { scale } = frame;
   const slot = x === null ? [] : [x];
   layer
     .selectAll('rect.slot')
@@ -27,15 +35,15 @@ export function undatedLayer(
     .attr('class', 'slot')
     .attr('x', (left) => left)
     .attr('y', 0)
-    .attr('width', frame.width - (x ?? 0) - 6)
+    .attr('width', frame.width - (x ?? 0) - RIGHT_PX * scale)
     .attr('height', frame.lanesHeight);
   layer
     .selectAll('text.slot-name')
     .data(slot)
     .join('text')
     .attr('class', 'slot-name')
-    .attr('x', (left) => left + 8)
-    .attr('y', frame.lanesHeight + 17)
+    .attr('x', (left) => left + NAME_GAP_PX * scale)
+    .attr('y', frame.lanesHeight + NAME_BASELINE_PX * scale)
     .text(words.t.undated);
 
   const inLane = new Map<string, number>();
@@ -44,7 +52,7 @@ export function undatedLayer(
     if (!lane || x === null) return [];
     const index = inLane.get(event.series) ?? 0;
     inLane.set(event.series, index + 1);
-    return [{ event, lane, x: x + 16 + index * STEP_PX }];
+    return [{ event, lane, x: x + (FIRST_PX + index * STEP_PX) * scale }];
   });
   layer
     .selectAll<SVGGElement, (typeof placed)[number]>('g.mark')
@@ -63,6 +71,6 @@ export function undatedLayer(
     .each(function sizeSign({ lane }) {
       select(this)
         .select('circle')
-        .attr('r', lane.main ? 9 : 6);
+        .attr('r', scale * (lane.main ? MAIN_RADIUS_PX : RADIUS_PX));
     });
 }

@@ -7,8 +7,14 @@ export function createKeysHelp(parent: HTMLElement, words: Words): Modal {
     parent,
     words.t.keys,
     words.t.close,
-    () => html`<dl class="keys">
-      ${words.t.keysHelp.map(([keys, what]) => html`<dt><kbd>${keys}</kbd></dt><dd>${what}</dd>`)}
-    </dl>`,
+    () => html`${list(words.t.keysHelp)}
+    <h3>${words.t.presenting}</h3>
+    ${list(words.t.presentKeysHelp)}`,
   );
+}
+
+function list(rows: readonly (readonly string[])[]) {
+  return html`<dl class="keys">
+    ${rows.map(([keys, what]) => html`<dt><kbd>${keys}</kbd></dt><dd>${what}</dd>`)}
+  </dl>`;
 }

@@ -70,7 +70,7 @@ export function createEditorWork(
         return;
       }
       editor.change(tour, { step: step.id });
-      say(said.added(words.t.stepOf(tour.steps.indexOf(step) + 1, tour.steps.length)));
+      say(said.added(words.t.stepPlace(tour.steps.indexOf(step) + 1, tour.steps.length)));
     },
 
     /** Whether map and timeline show the chosen step. */
@@ -91,7 +91,7 @@ export function createEditorWork(
       const twice = duplicateStep(tour, step.id, copy);
       if (twice === tour) return say(words.t.tourFull);
       editor.change(twice, { step: copy });
-      say(said.copied(words.t.stepOf(at + 2, twice.steps.length)));
+      say(said.copied(words.t.stepPlace(at + 2, twice.steps.length)));
     }),
     remove: withStep((tour, step) => {
       editor.change(removeStep(tour, step.id), { step: stepBeside(tour, step.id) });

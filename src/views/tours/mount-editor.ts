@@ -80,7 +80,7 @@ function openEditor(main: HTMLElement, context: ToursContext): () => void {
       render(
         html`
           ${trouble(tour.id)} ${tourFields(context, drafts, redraw, tour)}
-          <h3>${t.steps}</h3>
+          <h3>${t.tourSteps}</h3>
           ${
             tour.steps.length === 0
               ? html`<p class="aside">${t.noStepYet}</p>`

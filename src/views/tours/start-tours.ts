@@ -10,7 +10,7 @@ export interface StartedTours {
   readonly open: () => void;
   /** Settles once the tours that the address names are in the store. */
   readonly known: Promise<void>;
-  /** Loads in the background what is not needed for the first view. */
+  /** Loads what is not needed for the first view, before it is asked for. */
   readonly warm: () => void;
   readonly dispose: () => void;
 }
@@ -37,9 +37,7 @@ export function startTours(store: Store, words: Words, page: Window): StartedTou
   }
 
   function withTours(work: (tours: Tours) => unknown): Promise<void> {
-    return load().then(work, () =>
-      store.actions.notify({ kind: 'tours-failed', parts: [] }),
-    ) as Promise<void>;
+    return load().then(work, () => store.actions.notify({ kind: 'tours-failed' })) as Promise<void>;
   }
 
   /** An address in an open page is read at once, so a tour that it carries is shown afterwards. */
@@ -56,11 +54,8 @@ export function startTours(store: Store, words: Words, page: Window): StartedTou
   return {
     open: () => void withTours((tours) => tours.open()),
     known: named ? withTours((tours) => tours.arrive()) : Promise.resolve(),
-    warm() {
-      const later = page.requestIdleCallback ?? ((work: () => void) => page.setTimeout(work, 1000));
-      // Nobody asked for it yet: a failure is told when somebody does.
-      later(() => void load().catch(() => undefined));
-    },
+    // Nobody asked for it yet: a failure is told when somebody does.
+    warm: () => void load().catch(() => undefined),
     dispose: disposer.dispose,
   };
 }

@@ -67,7 +67,7 @@ export function stepFields(
   );
 
   return html`<fieldset class="step-fields">
-    <legend>${t.stepOf(tour.steps.indexOf(step) + 1, tour.steps.length)}</legend>
+    <legend>${t.stepPlace(tour.steps.indexOf(step) + 1, tour.steps.length)}</legend>
     ${viewOfStep()}
     ${field({ ...title, label: t.stepTitle, maxLength: MAX_TITLE_CHARS })}
     ${field({

@@ -20,7 +20,7 @@ export function stepList(words: Words, work: EditorWork, { tour, step }: Edited)
       title=${key === '' ? name : t.withKey(name, key)}
       aria-disabled=${off} @click=${() => off || act()}>${icon(image)}</button>`;
   return html`
-    <div class="step-list" role="listbox" tabindex="0" aria-label=${t.steps}
+    <div class="step-list" role="listbox" tabindex="0" aria-label=${t.tourSteps}
       aria-activedescendant=${step === null ? '' : optionId(step)}
       @keydown=${(event: KeyboardEvent) => press(work, event)}>
       ${tour.steps.map((each, index) => {
@@ -33,7 +33,7 @@ export function stepList(words: Words, work: EditorWork, { tour, step }: Edited)
         </div>`;
       })}
     </div>
-    <div class="step-tools" role="group" aria-label=${t.stepOf(at + 1, tour.steps.length)}>
+    <div class="step-tools" role="group" aria-label=${t.stepPlace(at + 1, tour.steps.length)}>
       ${button(t.stepUp, 'up', work.moveUp, t.stepUpKey, at <= 0)}
       ${button(t.stepDown, 'down', work.moveDown, t.stepDownKey, at === tour.steps.length - 1)}
       ${button(t.duplicateStep, 'duplicate', work.duplicate)}

@@ -43,25 +43,33 @@ const obstacle = fc
       bottom: top + height,
     }),
   );
+const anyScale = fc.constantFrom(1, 1.87, 3.74);
 const frame: Obstacle = { left: 0, top: 0, right: 500, bottom: 300 };
 
 describe('labels', () => {
   it('never overlap, cover no obstacle, and stand at one of their spots', () => {
     fc.assert(
-      fc.property(candidates, fc.array(obstacle, { maxLength: 10 }), (all, obstacles) => {
-        const placed = placeLabels(all, obstacles, frame);
-        const boxes = placed.map(({ x, y, width, height }) => boxAround(x, y, width, height));
-        boxes.forEach((box, index) => {
-          expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false);
-          expect(obstacles.some((other) => overlaps(box, other))).toBe(false);
-        });
-        for (const { x, y, spots, inside, width, height } of placed) {
-          expect(spots).toContainEqual([x, y]);
-          if (!inside) continue;
-          expect(x - width / 2 >= 0 && x + width / 2 <= 500).toBe(true);
-          expect(y - height / 2 >= 0 && y + height / 2 <= 300).toBe(true);
-        }
-      }),
+      fc.property(
+        candidates,
+        fc.array(obstacle, { maxLength: 10 }),
+        anyScale,
+        (all, obstacles, scale) => {
+          const placed = placeLabels(all, obstacles, frame, scale);
+          const boxes = placed.map(({ x, y, width, height }) =>
+            boxAround(x, y, width, height, scale),
+          );
+          boxes.forEach((box, index) => {
+            expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false);
+            expect(obstacles.some((other) => overlaps(box, other))).toBe(false);
+          });
+          for (const { x, y, spots, inside, width, height } of placed) {
+            expect(spots).toContainEqual([x, y]);
+            if (!inside) continue;
+            expect(x - width / 2 >= 0 && x + width / 2 <= 500).toBe(true);
+            expect(y - height / 2 >= 0 && y + height / 2 <= 300).toBe(true);
+          }
+        },
+      ),
     );
   });
 
@@ -125,6 +133,15 @@ describe('the spots around a mark', () => {
     const mark = { left: 193, top: 143, right: 207, bottom: 157 };
     for (const [x, y] of spots) {
       expect(overlaps(boxAround(x, y, 60, 16), mark), `${x} ${y}`).toBe(false);
+    }
+  });
+
+  it.each([1.87, 3.74])('leave a mark free that is %f times as large', (scale) => {
+    const [width, height] = [60 * scale, 16 * scale];
+    const mark = boxAround(200, 150, 12 * scale, 18 * scale, scale);
+    for (const [x, y] of spotsAround(200, 150, width, height, 9 * scale, scale)) {
+      const label = boxAround(x, y, width, height, scale);
+      expect(overlaps(label, mark), `${x} ${y}`).toBe(false);
     }
   });
 });

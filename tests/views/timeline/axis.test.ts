@@ -12,6 +12,7 @@ const anySpan = fc
     length: fc.integer({ min: 45, max: 9800 }),
   })
   .map(({ start, length }) => ({ start, end: Math.min(start + length, WHOLE.end) }));
+const anyScale = fc.constantFrom(1, 1.87, 3.74);
 const anyWidth = fc.integer({ min: 300, max: 2600 });
 
 describe('the axis', () => {
@@ -57,8 +58,8 @@ describe('the axis', () => {
 });
 
 describe('the ticks', () => {
-  const of = (from: string, to: string, width: number) =>
-    ticksOf(span(from, to), createAxis(span(from, to), 0, width));
+  const of = (from: string, to: string, width: number, textScale = 1) =>
+    ticksOf(span(from, to), createAxis(span(from, to), 0, width), textScale);
 
   it('of some years are the years', () => {
     const ticks = of('2021-01-01', '2027-12-31', 800);
@@ -82,9 +83,9 @@ describe('the ticks', () => {
 
   it('stand at their days, between the ends, in order and never twice', () => {
     fc.assert(
-      fc.property(anySpan, anyWidth, (given, width) => {
+      fc.property(anySpan, anyWidth, anyScale, (given, width, textScale) => {
         const axis = createAxis(given, 0, width);
-        const ticks = ticksOf(given, axis);
+        const ticks = ticksOf(given, axis, textScale);
         expect(ticks.length).toBeGreaterThan(0);
         ticks.forEach(({ day, x, kind }, index) => {
           expect(x).toBeCloseTo(axis.xOf(day), 6);
@@ -107,11 +108,18 @@ describe('the ticks', () => {
     ['2025-05-20', '2025-07-08', 1100],
     ['2025-05-26', '2025-07-10', 1100],
     ['2025-06-01', '2025-07-16', 600],
-  ])('from %s to %s on %i pixels leave room for their words', (from, to, width) => {
-    const ticks = of(from, to, width);
+    ['2021-01-01', '2027-12-31', 1600, 1.87],
+    ['2025-01-01', '2025-12-31', 1600, 1.87],
+    ['2025-05-20', '2025-07-08', 1600, 1.87],
+    ['2021-01-01', '2027-12-31', 3200, 3.74],
+    ['2025-05-20', '2025-07-08', 3200, 3.74],
+    ['2001-01-01', '2027-12-31', 3200, 3.74],
+  ])('from %s to %s on %i pixels leave room for their words', (from, to, width, textScale = 1) => {
+    const ticks = of(from, to, width, textScale);
+    expect(ticks.length).toBeGreaterThan(1);
     ticks.slice(1).forEach((tick, index) => {
       const before = ticks[index];
-      const room = (WORD_PX[tick.kind] + WORD_PX[before?.kind ?? 'day']) / 2;
+      const room = ((WORD_PX[tick.kind] + WORD_PX[before?.kind ?? 'day']) / 2) * textScale;
       expect(tick.x - (before?.x ?? 0), isoOf(tick.day)).toBeGreaterThanOrEqual(room);
     });
   });

@@ -42,6 +42,25 @@ describe('the frame of the timeline', () => {
     expect(frame.value.lanes).toHaveLength(7);
   });
 
+  it.each([
+    [24.3, 1920, 1080, 250],
+    [48.6, 3840, 2160, 501],
+  ])('with texts %f pixels high keeps its proportions', (textPx, width, height, lanesHeight) => {
+    const { frame, setSize, store } = start();
+    store.actions.showSeries(['ict-ministers', 'summit', 'digital-forum']);
+    setSize(width, height);
+    store.actions.setTextPx(textPx);
+    const { axis, scale, axisHeight, narrow } = frame.value;
+    expect(scale).toBeCloseTo(textPx / 13, 9);
+    expect(frame.value.lanesHeight).toBe(lanesHeight);
+    expect(axisHeight).toBe(Math.round(2 * textPx));
+    expect(narrow).toBe(true);
+    expect(axis.left).toBe(Math.round((112 * textPx) / 13));
+    expect(axis.right).toBeCloseTo(width - (36 * textPx) / 13, 9);
+    store.actions.setTextPx(13);
+    expect([frame.value.scale, frame.value.axisHeight]).toEqual([1, 26]);
+  });
+
   it('has a lane for each series shown', () => {
     const { frame, store } = start();
     store.actions.showSeries(['summit', 'ict-ministers']);

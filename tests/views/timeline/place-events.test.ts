@@ -15,8 +15,11 @@ import { eventOn, manyEvents } from '../../fixtures/many-events';
 const WIDTHS = [320, 640, 1000, 1440, 2560];
 const atlas = atlasDataset();
 const small = smallAtlas();
-const atlasLanes = placeLanes(atlas.series, 'ict-ministers');
-const lanes = placeLanes(small.series, 'ministers');
+/** Reading, a hall with a window 1080 pixels high, and one with 2160. */
+const SCALES = [1, 1.87, 3.74];
+const roomAt = (scale: number) => (scale > 1 ? 'hall' : 'roomy');
+const atlasLanes = placeLanes(atlas.series, 'ict-ministers', 'roomy', 1);
+const lanes = placeLanes(small.series, 'ministers', 'roomy', 1);
 const span = (from: string, to: string) => ({ start: dayOn(from), end: dayOn(to) });
 const SPANS = [
   span('2001-01-01', '2027-12-31'),
@@ -24,13 +27,17 @@ const SPANS = [
   span('2025-05-20', '2025-07-08'),
 ];
 
+const anySpan = fc.constantFrom(...SPANS);
+const anyScale = fc.constantFrom(...SCALES);
+
 function place(
   events: readonly AtlasEvent[],
   from: string,
   to: string,
   width = 1000,
+  scale = 1,
 ): PlacedEvents {
-  return placeEvents(events, lanes, createAxis(span(from, to), 0, width));
+  return placeEvents(events, lanes, createAxis(span(from, to), 0, width), scale);
 }
 
 /** Every event of a placement, wherever it went. */
@@ -63,25 +70,53 @@ describe('the lanes', () => {
       expect(lane.middle).toBe(lane.top + lane.height / 2);
     });
     const last = atlasLanes.at(-1);
-    expect(heightOf(atlasLanes)).toBe((last?.top ?? 0) + (last?.height ?? 0));
-    expect(heightOf([])).toBeGreaterThan(0);
+    expect(heightOf(atlasLanes, 1)).toBe((last?.top ?? 0) + (last?.height ?? 0));
+    expect(heightOf([], 1)).toBeGreaterThan(0);
+  });
+
+  it('grow with the texts, on whole pixels', () => {
+    const shown = atlas.series.filter(({ id }) => ['ict-ministers', 'summit'].includes(id));
+    const edges = (scale: number) =>
+      placeLanes(shown, 'ict-ministers', 'hall', scale).map(({ top, height }) => [top, height]);
+    expect(edges(1.87)).toEqual([
+      [22, 146],
+      [168, 41],
+    ]);
+    expect(edges(3.74)).toEqual([
+      [45, 292],
+      [337, 82],
+    ]);
+    expect(heightOf(placeLanes(shown, 'ict-ministers', 'hall', 3.74), 3.74)).toBe(419);
+  });
+
+  it.each(SCALES)('hold their marks and two lines of text at %f times the size', (scale) => {
+    for (const room of scale > 1 ? (['hall'] as const) : (['roomy', 'compact'] as const)) {
+      const [main, ...others] = placeLanes(atlas.series, 'ict-ministers', room, scale);
+      if (!main) throw new Error('There is no main lane.');
+      expect(main.middle - main.top).toBeGreaterThan(29 * scale);
+      expect(main.top + main.height - main.middle).toBeGreaterThan(29 * scale);
+      for (const { height } of others) expect(height).toBeGreaterThan(19 * scale);
+    }
   });
 });
 
 describe.each(WIDTHS)('on %i pixels', (width) => {
   it('the events of the atlas do not overlap, and none is lost', () => {
     for (const of of SPANS) {
-      const placed = placeEvents(atlas.events, atlasLanes, createAxis(of, 0, width));
-      expectApart(placed);
-      expect(countOf(placed)).toBe(63);
-      expect(new Set(allOf(placed))).toEqual(new Set(atlas.events));
+      for (const scale of SCALES) {
+        const scaled = placeLanes(atlas.series, 'ict-ministers', roomAt(scale), scale);
+        const placed = placeEvents(atlas.events, scaled, createAxis(of, 0, width), scale);
+        expectApart(placed);
+        expect(countOf(placed)).toBe(63);
+        expect(new Set(allOf(placed))).toEqual(new Set(atlas.events));
+      }
     }
   });
 
   it('hundreds of events do not overlap, and none is lost or told twice', () => {
     fc.assert(
-      fc.property(manyEvents(200, 2000), fc.constantFrom(...SPANS), (events, of) => {
-        const placed = placeEvents(events, lanes, createAxis(of, 0, width));
+      fc.property(manyEvents(200, 2000), anySpan, anyScale, (events, of, scale) => {
+        const placed = placeEvents(events, lanes, createAxis(of, 0, width), scale);
         expectApart(placed);
         expect(countOf(placed)).toBe(events.length);
         expect(new Set(allOf(placed)).size).toBe(events.length);
@@ -104,8 +139,8 @@ describe('what is counted as drawn', () => {
 
   it('can be seen, whatever there is', () => {
     fc.assert(
-      fc.property(manyEvents(1, 60), fc.constantFrom(...SPANS), (events, of) =>
-        seen(placeEvents(events, lanes, createAxis(of, 100, 1100)), 100, 1100),
+      fc.property(manyEvents(1, 60), anySpan, anyScale, (events, of, scale) =>
+        seen(placeEvents(events, lanes, createAxis(of, 100, 1100), scale), 100, 1100),
       ),
       { numRuns: 200 },
     );
@@ -137,6 +172,15 @@ describe('an event', () => {
     expect(mark?.x2).toBeCloseTo(axis.xOf(dayOn(until)), 9);
   });
 
+  it.each([
+    [1, 18],
+    [1.87, 33.66],
+    [3.74, 67.32],
+  ])('at %f times the size is a dot %f pixels wide', (scale, width) => {
+    const { marks } = place([eventOn('2026-07-01')], '2026-01-01', '2026-12-31', 1000, scale);
+    expect((marks[0]?.x2 ?? 0) - (marks[0]?.x1 ?? 0)).toBeCloseTo(width, 9);
+  });
+
   it('of a doubtful day is never a dot, and its bar never too small to see', () => {
     for (const date of ['2026-07-01?', '2026-07-01~']) {
       const mark = only(date, '2001-01-01', '2027-12-31');
@@ -151,7 +195,7 @@ describe('an event', () => {
     expect(placed.undated).toEqual([undated]);
     expect(placed.marks).toHaveLength(1);
     const axis = createAxis(span('2026-01-01', '2026-12-31'), 0, 1000);
-    expect(placeEvents([undated], [], axis).undated).toEqual([]);
+    expect(placeEvents([undated], [], axis, 1).undated).toEqual([]);
   });
 
   it('before or after the axis is counted at its edge', () => {

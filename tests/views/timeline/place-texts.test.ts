@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Measure } from '../../../src/dom/measure';
 import { createWords } from '../../../src/i18n/words';
 import type { AtlasEvent } from '../../../src/model/dataset';
 import { createAxis } from '../../../src/views/timeline/axis';
@@ -10,19 +11,25 @@ import { timelineTexts } from '../../../src/views/timeline/timeline-words';
 import { atlasDataset, dayOn, smallAtlas } from '../../fixtures/datasets';
 import { eventOn, manyEvents } from '../../fixtures/many-events';
 
-const measure = (text: string) => text.length * 7;
+/** Letters half as wide as they are high, near enough. */
+const measure: Measure = (text, { px }) => (text.length * 7 * px) / 13;
 const small = smallAtlas();
-const lanes = placeLanes(small.series, 'ministers');
+const lanesAt = (scale: number) =>
+  placeLanes(small.series, 'ministers', scale > 1 ? 'hall' : 'roomy', scale);
+const lanes = lanesAt(1);
 const words = createWords('en');
 const source = timelineTexts(words, small);
 const YEARS = { start: dayOn('2021-01-01'), end: dayOn('2027-12-31') };
 
+const anyScale = fc.constantFrom(1, 1.87, 3.74);
+
 function textsOf(
   events: readonly AtlasEvent[],
-  { width = 1000, first = null as AtlasEvent | null } = {},
+  { width = 1000, scale = 1, first = null as AtlasEvent | null } = {},
 ): readonly PlacedText[] {
   const axis = createAxis(YEARS, 100, 100 + width);
-  return placeTexts(placeEvents(events, lanes, axis), axis, source, measure, first);
+  const placed = placeEvents(events, lanesAt(scale), axis, scale);
+  return placeTexts(placed, axis, scale, source, measure, first);
 }
 
 function expectApart(texts: readonly PlacedText[]): void {
@@ -39,9 +46,9 @@ describe('the texts of the timeline', () => {
   it('do not overlap within a row and stay on the axis', () => {
     const width = fc.constantFrom(320, 640, 1000, 1440);
     fc.assert(
-      fc.property(manyEvents(1, 80), width, fc.nat(), (events, pixels, nth) => {
+      fc.property(manyEvents(1, 80), width, anyScale, fc.nat(), (events, pixels, scale, nth) => {
         const first = events[nth % events.length] ?? null;
-        const texts = textsOf(events, { width: pixels, first });
+        const texts = textsOf(events, { width: pixels, scale, first });
         expectApart(texts);
         for (const { x, width: own } of texts) {
           expect(x).toBeGreaterThanOrEqual(100);
@@ -95,6 +102,67 @@ describe('the texts of the timeline', () => {
       textsOf(events).map(({ kind, event }) => [kind, event]);
     expect(titled([one])).toEqual([['title', one]]);
     expect(titled([one, two])).toEqual([['title', two]]);
+  });
+});
+
+describe('the texts of the timeline in a hall', () => {
+  const meetings = [
+    eventOn('2024-02-01', 'ministers', { number: 3 }),
+    eventOn('2025-06-17', 'ministers', { number: 4 }),
+    eventOn('2026?', 'ministers', { number: 5, standing: 'announced' }),
+  ];
+  const [third, fourth, fifth] = meetings;
+  const of = (texts: readonly PlacedText[], event: AtlasEvent | undefined) =>
+    texts.filter((text) => text.event === event).map(({ kind, text }) => [kind, text]);
+
+  it.each([
+    [1600, 1.87],
+    [3200, 3.74],
+  ])('on %i pixels at %f times the size tell the doubt in a second line', (width, scale) => {
+    const texts = textsOf(meetings, { width, scale, first: fourth ?? null });
+    expect(of(texts, fourth)).toEqual([
+      ['name', '4th · KGZ'],
+      ['date', '17 June 2025'],
+    ]);
+    expect(of(texts, fifth)).toEqual([
+      ['name', '5th · KGZ'],
+      ['date', '2026 proposed'],
+      ['date', 'no date confirmed'],
+    ]);
+  });
+
+  it('tell the doubt once when reading', () => {
+    const texts = textsOf(meetings, { width: 3000 });
+    expect(of(texts, fifth)).toEqual([
+      ['name', '5th · KGZ'],
+      ['date', '2026 proposed, no date confirmed'],
+    ]);
+  });
+
+  it('stand aside of a mark to keep a longer wording, but never beyond its middle', () => {
+    const close = [third, eventOn('2024-10-01', 'ministers', { number: 4 })].flatMap(
+      (event) => event ?? [],
+    );
+    const [, later] = close;
+    const texts = textsOf(close, { width: 1400, scale: 1.87, first: later ?? null });
+    expect(of(texts, close[0])).toContainEqual(['name', '3rd · KGZ']);
+    expect(of(texts, later)).toContainEqual(['name', '4th · KGZ']);
+    const { middleOf } = createAxis(YEARS, 100, 1500);
+    for (const { event, x, width } of texts) {
+      const middle = middleOf(event.date?.first ?? 0);
+      expect(x <= middle && middle <= x + width).toBe(true);
+    }
+  });
+
+  it('keep within the height of their lane', () => {
+    for (const scale of [1.87, 3.74]) {
+      const [lane] = lanesAt(scale);
+      if (!lane) throw new Error('There is no lane.');
+      for (const { y } of textsOf(meetings, { width: 1600 * scale, scale })) {
+        expect(y - 11 * scale).toBeGreaterThanOrEqual(lane.top);
+        expect(y + 4 * scale).toBeLessThanOrEqual(lane.top + lane.height);
+      }
+    }
   });
 });
 

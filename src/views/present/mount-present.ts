@@ -1,0 +1,59 @@
+import { createDisposer } from '../../dom/disposer';
+import type { Words } from '../../i18n/words';
+import type { Store } from '../../state/store';
+import { bindKeys } from './bind-keys';
+import { mountBlackScreen } from './black-screen';
+import { mountCaption } from './caption';
+import { createRun } from './commands';
+import { createFullScreen } from './full-screen';
+import { createGoToStep } from './go-to-step';
+import { hidePointer } from './hide-pointer';
+import { createOverview } from './overview';
+import { stayAwake } from './stay-awake';
+import { mountStepLine } from './step-line';
+
+/** The presentation around map and timeline, from entering it to leaving it. */
+export function mountPresent(
+  main: HTMLElement,
+  store: Store,
+  words: Words,
+  openHelp: () => void,
+): () => void {
+  const disposer = createDisposer();
+  const page = document;
+  const caption = page.createElement('section');
+  caption.id = 'caption';
+  caption.setAttribute('aria-label', words.t.presentation);
+  caption.tabIndex = -1;
+  main.append(caption);
+  disposer.add(() => caption.remove());
+
+  const fullScreen = createFullScreen(page);
+  const overview = createOverview(page.body, store, words);
+  const goToStep = createGoToStep(page.body, store, words);
+  const run = createRun(store, {
+    fullScreen,
+    overview,
+    goToStep,
+    speaker: { toggle: () => undefined },
+    help: { open: openHelp },
+  });
+  disposer.add(overview.dispose);
+  disposer.add(goToStep.dispose);
+  disposer.add(mountCaption(caption, store, words, run));
+  disposer.add(mountStepLine(page.body, store, words));
+  disposer.add(mountBlackScreen(page, store));
+  disposer.add(bindKeys(page, run));
+  disposer.add(hidePointer(page.documentElement));
+  disposer.add(stayAwake(page));
+
+  // What had the focus may be gone with the toolbar; nothing that is hidden keeps it.
+  const before = page.activeElement;
+  if (before instanceof HTMLElement || before instanceof SVGElement) before.blur();
+  fullScreen.enter();
+  disposer.add(() => {
+    fullScreen.leave();
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  });
+  return disposer.dispose;
+}
