@@ -11,6 +11,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { input: ['index.html', 'speaker.html'] },
   },
   server: { open: !process.env.CI && process.env.ATLAS_OPEN !== '0' },
 });

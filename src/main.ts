@@ -18,6 +18,7 @@ import { project } from './views/map/projection';
 import { mountAnnouncer } from './views/notices/mount-announcer';
 import { mountNotices } from './views/notices/mount-notices';
 import { mountPanel } from './views/panel/mount-panel';
+import type { SpeakerDesk } from './views/present/speaker-desk';
 import { mountFault } from './views/shell/fault';
 import { followMode } from './views/shell/follow-mode';
 import { mountWhile } from './views/shell/mount-while';
@@ -41,7 +42,7 @@ const part = (id: string): HTMLElement => {
   return element;
 };
 
-const presentation = () => import('./views/present/mount-present');
+const presentation = () => import('./views/present/presentation');
 
 function startOutlines(): Promise<Outlines> {
   return loadOutlines(outlinesUrl, project);
@@ -81,11 +82,14 @@ async function show(dataset: Dataset, outlines: Promise<Outlines>): Promise<void
   runPlayback(store, pageTicker);
   runTravel(store, pageTicker);
   runUnattended(store, pageTimer);
+  let desk: SpeakerDesk | null = null;
   mountWhile(
     () => store.stop.value !== null,
     async () => {
-      const { mountPresent } = await presentation();
-      return () => mountPresent(part('main'), store, words, toolbar.openHelp);
+      const { createSpeakerDesk, mountPresent } = await presentation();
+      desk ??= createSpeakerDesk(store, words, window);
+      const lasting = desk;
+      return () => mountPresent(part('main'), store, words, toolbar.openHelp, lasting);
     },
     () => {
       store.actions.leave();

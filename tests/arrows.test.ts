@@ -52,7 +52,7 @@ function resolved(file: string, name: string): string {
   return known.has(`${path}.ts`) ? `${path}.ts` : path;
 }
 
-/** `model`, `views`, ..., or `main` for what lies in `src` itself. */
+/** `model`, `views`, ..., or `main` for what lies in `src` itself: the scripts of the pages. */
 function partOf(file: string): string {
   return file.includes('/') ? (file.split('/')[0] ?? '') : 'main';
 }
@@ -147,20 +147,37 @@ describe('the libraries', () => {
   });
 
   it('keep valibot out of what the page loads first', () => {
-    const first = new Set<string>();
-    const walk = (file: string): void => {
-      if (first.has(file)) return;
-      first.add(file);
-      for (const { to, later } of loadedBy(file)) if (!later) walk(to);
-    };
-    walk('main.ts');
-    expect(first.size).toBeGreaterThan(50);
-    const carried = imports.filter(
-      ({ from, to, typeOnly }) => to === 'valibot' && !typeOnly && first.has(from),
-    );
-    expect(carried.map(told)).toEqual([]);
+    expect(filesOf('main.ts').size).toBeGreaterThan(50);
+    expect(carriedBy('main.ts', ['valibot'])).toEqual([]);
+  });
+
+  it('keep the speaker’s page light: no map, no timeline, no facts', () => {
+    expect(filesOf('speaker.ts').size).toBeGreaterThan(10);
+    expect(carriedBy('speaker.ts', ['leaflet', 'd3', 'topojson-client', 'valibot'])).toEqual([]);
+    const carried = [...filesOf('speaker.ts')].filter((file) => /^(data|state)\//.test(file));
+    expect(carried).toEqual([]);
   });
 });
+
+/** Every file that a page loads first, with its script. */
+function filesOf(entry: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const walk = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { to, later } of loadedBy(file)) if (!later) walk(to);
+  };
+  walk(entry);
+  return reached;
+}
+
+/** Which of the libraries come along with a page's script, and where. */
+function carriedBy(entry: string, libraries: readonly string[]): readonly string[] {
+  const reached = filesOf(entry);
+  return imports
+    .filter(({ from, to, typeOnly }) => libraries.includes(to) && !typeOnly && reached.has(from))
+    .map(told);
+}
 
 /** The files of `src` that come along when a file is loaded: types do not. */
 function loadedBy(file: string): readonly Import[] {

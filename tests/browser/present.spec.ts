@@ -120,7 +120,7 @@ test.describe('Presenting', () => {
     watch.allow(/ERR_INTERNET_DISCONNECTED/);
     await open(page);
     await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('mount-present')),
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('presentation')),
     );
     await context.setOffline(true);
     await page.keyboard.press('p');
@@ -130,7 +130,7 @@ test.describe('Presenting', () => {
 
   test('that cannot be loaded says so, and can be tried again', async ({ page, watch }) => {
     watch.allow(/Failed to load resource|Failed to fetch/);
-    await page.route('**/mount-present-*.js', (route) => route.abort());
+    await page.route('**/presentation-*.js', (route) => route.abort());
     await open(page);
     await page.keyboard.press('p');
     await expect(page.getByRole('status')).toContainText('The presentation could not be loaded.');

@@ -9,10 +9,11 @@ import { outlinesFile } from './read-geo';
 
 const VIRTUAL = 'virtual:atlas-data';
 const RESOLVED = `\0${VIRTUAL}`;
+const ATLAS_PAGE = '/index.html';
 
 /**
  * Checks the facts and gives them to the page: a broken fact fails the build. Writes each file
- * under a name made from its content, and the words without script into the page.
+ * under a name made from its content, and policy and words without script into each page.
  */
 export function atlasData(): Plugin {
   let building = false;
@@ -59,21 +60,22 @@ export function atlasData(): Plugin {
         response.end(wanted.source);
       });
     },
-    transformIndexHtml(html) {
+    transformIndexHtml(html, { path }) {
       const words = pageWords(atlasFile());
       const page = html.replace(/%(\w+)%/g, (text, key: string) => words[key] ?? text);
       if (!building) return page;
       const { atlas, outlines } = files();
       // Written by hand: the policy's quotes would otherwise be escaped, and it must come first.
       const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`;
-      const preload = (href: string) => ({
+      const preload = ({ fileName }: { readonly fileName: string }) => ({
         tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href },
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${fileName}` },
         injectTo: 'head' as const,
       });
       return {
         html: page.replace('<head>', `<head>\n    ${policy}`),
-        tags: [preload(`./${atlas.fileName}`), preload(`./${outlines.fileName}`)],
+        // The speaker's page is told what it shows and needs none of the files.
+        tags: path === ATLAS_PAGE ? [atlas, outlines].map(preload) : [],
       };
     },
   };

@@ -4,7 +4,7 @@ import { createWords } from '../../src/i18n/words';
 import { dayOfIso } from '../../src/model/day';
 import { meetingsOf } from '../../src/model/series';
 
-/** The words that stand in the page itself: its title, and what is read where no script runs. */
+/** The words that stand in the pages themselves: titles, and what is read where no script runs. */
 export function pageWords(data: AtlasData): Readonly<Record<string, string>> {
   const words = createWords('en');
   const dataset = indexDataset(data);
@@ -28,6 +28,9 @@ export function pageWords(data: AtlasData): Readonly<Record<string, string>> {
     timeline: escapeText(t.timeline),
     details: escapeText(t.details),
     loading: escapeText(t.loading),
+    speakerTitle: escapeText(`${t.speaker.title} · ${words.text(dataset.about.title)}`),
+    speakerLoading: escapeText(t.speaker.loading),
+    speakerNeedsScript: escapeText(t.speaker.needsScript),
   };
 }
 

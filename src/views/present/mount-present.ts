@@ -9,15 +9,20 @@ import { createFullScreen } from './full-screen';
 import { createGoToStep } from './go-to-step';
 import { hidePointer } from './hide-pointer';
 import { createOverview } from './overview';
+import type { SpeakerDesk } from './speaker-desk';
 import { stayAwake } from './stay-awake';
 import { mountStepLine } from './step-line';
 
-/** The presentation around map and timeline, from entering it to leaving it. */
+/**
+ * The presentation around map and timeline, from entering it to leaving it. The speaker's window
+ * outlives it: `speak` tells what its commands are carried out by, for as long as it lasts.
+ */
 export function mountPresent(
   main: HTMLElement,
   store: Store,
   words: Words,
   openHelp: () => void,
+  { speaker, speak }: SpeakerDesk,
 ): () => void {
   const disposer = createDisposer();
   const page = document;
@@ -35,9 +40,11 @@ export function mountPresent(
     fullScreen,
     overview,
     goToStep,
-    speaker: { toggle: () => undefined },
+    speaker,
     help: { open: openHelp },
   });
+  speak(run);
+  disposer.add(() => speak(null));
   disposer.add(overview.dispose);
   disposer.add(goToStep.dispose);
   disposer.add(mountCaption(caption, store, words, run));

@@ -1,0 +1,9 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { Words } from '../../i18n/words';
+
+/** The presenter's keys, each with what it does. */
+export function keysList({ t }: Words): TemplateResult {
+  return html`<dl class="keys">
+    ${t.speaker.keysHelp.map(([key, does]) => html`<dt><kbd>${key}</kbd></dt><dd>${does}</dd>`)}
+  </dl>`;
+}

@@ -1,0 +1,2 @@
+export { mountPresent } from './mount-present';
+export { createSpeakerDesk } from './speaker-desk';
