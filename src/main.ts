@@ -28,6 +28,7 @@ import { followTextSize } from './views/shell/text-size';
 import { mountTimeline } from './views/timeline/mount-timeline';
 import { createAppearance } from './views/toolbar/appearance';
 import { mountToolbar } from './views/toolbar/mount-toolbar';
+import { startTours } from './views/tours/start-tours';
 
 const words = createWords('en');
 const page = document.documentElement;
@@ -66,11 +67,13 @@ let table: WorldviewTable | null = null;
 
 async function show(dataset: Dataset, outlines: Promise<Outlines>): Promise<void> {
   const store = createStore(dataset, localDayOf(new Date()));
+  const tours = startTours(store, words, window);
+  await tours.known;
   syncAddress(store, window, pageTimer);
   followMode(page, store);
   followTextSize(page, store, window, () => store.stop.value !== null);
   mountNotices(part('notices'), store, words);
-  const toolbar = mountToolbar(part('toolbar'), store, words, appearance, () => table);
+  const toolbar = mountToolbar(part('toolbar'), store, words, appearance, () => table, tours.open);
   mountPanel(part('details'), store, words);
   mountTimeline(part('timeline'), store, words);
   mountAnnouncer(part('announcer'), store, words);
@@ -98,7 +101,10 @@ async function show(dataset: Dataset, outlines: Promise<Outlines>): Promise<void
     performance.mark('ready');
     page.dataset.ready = '';
     // What is likely to be wanted next is there before it is, also where the network ends.
-    whenIdle(() => void presentation().catch(() => undefined));
+    whenIdle(() => {
+      presentation().catch(() => undefined);
+      tours.warm();
+    });
   });
 }
 

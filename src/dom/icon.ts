@@ -21,6 +21,10 @@ const SHAPES = {
   borders: 'M3 6l4-2l6 3l4-2v9l-4 2l-6-3l-4 2zM7 4v9M13 7v9',
   back: 'M8 5l-5 5l5 5M3 10h9a4 4 0 0 1 0 7h-2',
   present: 'M2.5 4h15M4 4v9h12V4M10 13v3M6.5 17.5L10 16l3.5 1.5',
+  undo: 'M7 4L3.5 7.5L7 11M3.5 7.5H12a4.3 4.3 0 0 1 0 8.6H8',
+  redo: 'M13 4l3.5 3.5L13 11M16.5 7.5H8a4.3 4.3 0 0 0 0 8.6h4',
+  duplicate: 'M7 7h10v10H7zM13 7V3H3v10h4',
+  delete: 'M3.5 5.5h13M8 5.5V3.5h4v2M5 5.5l.8 11h8.4l.8-11M8.5 8.5v5M11.5 8.5v5',
   up: 'M4 13l6-6l6 6',
   down: 'M4 7l6 6l6-6',
 } as const;

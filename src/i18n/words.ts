@@ -1,3 +1,4 @@
+import { textIn } from '../model/any-text';
 import type { AnyText } from '../model/schema';
 import { createDateWords, type DateWords } from './date-words';
 import { en, type Messages } from './en/index';
@@ -28,7 +29,7 @@ export function createWords(lang: Lang): Words {
     t: en,
     plural: createPlural(lang),
     dates: createDateWords(locale, en),
-    text: (text) => text[lang] ?? text.en ?? Object.values(text)[0] ?? '',
+    text: (text) => textIn(text, lang),
     list: (items) => lists.format(items),
   };
 }

@@ -2,4 +2,5 @@
 export type Notice =
   /** The parts of the address that could not be used, as they were written. */
   | { readonly kind: 'bad-address'; readonly parts: readonly string[] }
-  | { readonly kind: 'present-failed' };
+  | { readonly kind: 'present-failed' }
+  | { readonly kind: 'tours-failed' };

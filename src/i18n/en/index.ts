@@ -5,6 +5,7 @@ import { present } from './present';
 import { shell } from './shell';
 import { speaker } from './speaker';
 import { timeline } from './timeline';
+import { tours } from './tours';
 
 /*
  * Every word the atlas says in English, spoken words included, one file for each part of the page.
@@ -18,6 +19,7 @@ export const en = {
   ...timeline,
   ...present,
   ...speaker,
+  ...tours,
 };
 
 export type Messages = typeof en;

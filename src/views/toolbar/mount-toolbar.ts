@@ -22,6 +22,7 @@ export function mountToolbar(
   words: Words,
   appearance: AppearanceSwitch,
   tableNow: () => WorldviewTable | null,
+  openTours: () => void,
 ): { readonly openHelp: () => void; readonly dispose: () => void } {
   const { t } = words;
   const { about } = store.dataset;
@@ -35,6 +36,8 @@ export function mountToolbar(
         <h1>${words.text(about.title)}</h1>
         <p class="subtitle">${words.text(about.subtitle)}</p>
         <div class="tools">
+          <button type="button" class="with-icon present-button" aria-haspopup="dialog" @click=${openTours}>
+            ${icon('present')}<span>${t.present}</span></button>
           <label class="borders">
             <span>${t.borders}</span>
             <select .value=${store.borders.value}
