@@ -43,7 +43,9 @@ export function ticksOf(span: Span, axis: Axis, textScale: number): readonly Tic
   let ticks = scale.ticks(count).map((date) => tickAt(date, axis));
   while (count > 1 && !isReadable(ticks, textScale)) {
     count -= 1;
-    ticks = scale.ticks(count).map((date) => tickAt(date, axis));
+    const fewer = scale.ticks(count).map((date) => tickAt(date, axis));
+    // No year begins within half a year: one month alone still says where one is.
+    ticks = fewer.length > 0 ? fewer : ticks.slice(0, 1);
   }
   return ticks;
 }

@@ -81,6 +81,11 @@ describe('the ticks', () => {
     expect(ticks.map(({ kind }) => kind)).toEqual(['year', ...Array(11).fill('month')]);
   });
 
+  it('are at least one, where no year begins and a month has room for its word alone', () => {
+    const ticks = of('2027-01-02', '2027-07-04', 300, 3.74);
+    expect(ticks.map(({ day }) => isoOf(day))).toEqual(['2027-04-01']);
+  });
+
   it('stand at their days, between the ends, in order and never twice', () => {
     fc.assert(
       fc.property(anySpan, anyWidth, anyScale, (given, width, textScale) => {
