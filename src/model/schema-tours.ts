@@ -11,7 +11,7 @@ const seconds = v.pipe(
   v.maxValue(3600, 'write at most 3600 seconds'),
 );
 
-export const stepRecord = v.strictObject({
+const stepRecord = v.strictObject({
   id,
   /** What is shown: the part of an address behind its `#`; empty for the opening view. */
   state: v.string('write the part of an address behind its "#"'),

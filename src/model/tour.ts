@@ -43,7 +43,7 @@ export interface Stop {
 }
 
 /** What a step without planned seconds counts for. */
-export const DEFAULT_SECONDS = 60;
+const DEFAULT_SECONDS = 60;
 /** How long an unattended screen shows a step that does not say. */
 const UNATTENDED_SECONDS = 15;
 
