@@ -45,7 +45,7 @@ const tourOf = (title: string, ...steps: readonly unknown[]) => ({
 });
 
 async function expectSteps(page: Page, ...titles: readonly string[]): Promise<void> {
-  await expect(tools(page).list.getByRole('option').locator('.step-name')).toHaveText(titles);
+  await expect(tools(page).list.getByRole('option').locator('.tour-step-name')).toHaveText(titles);
 }
 
 async function openTours(page: Page): Promise<void> {
