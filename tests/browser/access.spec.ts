@@ -56,6 +56,31 @@ for (const viewport of [LAPTOP, PHONE]) {
         await page.locator('#timeline summary').click();
         await expectAccessible(page, 'lanes menu');
       });
+
+      test('axe finds nothing in the dialog of tours and in the editor of one', async ({
+        page,
+      }) => {
+        test.slow();
+        await open(page);
+        const present = page.locator('.present-button');
+        await present.click();
+        await page.getByRole('button', { name: 'New tour' }).click();
+        const editor = page.getByRole('region', { name: 'Tour editor' });
+        await expectAccessible(page, 'editor without a step');
+        await editor.getByRole('button', { name: 'Add this view as a step' }).click();
+        await parts(page).cursor.focus();
+        await page.keyboard.press('Shift+ArrowLeft');
+        if (viewport === PHONE)
+          await editor.getByRole('button', { name: 'Show the fields' }).click();
+        await editor.getByLabel('Planned seconds').fill('1');
+        await expectAccessible(page, 'editor with a step and a fault');
+        await editor.getByRole('button', { name: 'Done' }).click();
+        await present.click();
+        const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+        await page.locator('dialog input[type=file]').setInputFiles(file);
+        await page.getByRole('button', { name: 'Delete: My tour' }).click();
+        await expectAccessible(page, 'dialog of tours');
+      });
     });
   }
 }

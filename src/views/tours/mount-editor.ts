@@ -93,7 +93,7 @@ function openEditor(main: HTMLElement, context: ToursContext): () => void {
       );
       // A button that has done its work may be gone, and the focus with it.
       if (focused && !body.contains(document.activeElement)) {
-        const list = root.querySelector<HTMLElement>('.step-list');
+        const list = root.querySelector<HTMLElement>('.tour-step-list');
         (list ?? root.querySelector<HTMLElement>('.add-view'))?.focus();
       }
     }),

@@ -20,7 +20,7 @@ export function stepList(words: Words, work: EditorWork, { tour, step }: Edited)
       title=${key === '' ? name : t.withKey(name, key)}
       aria-disabled=${off} @click=${() => off || act()}>${icon(image)}</button>`;
   return html`
-    <div class="step-list" role="listbox" tabindex="0" aria-label=${t.tourSteps}
+    <div class="tour-step-list" role="listbox" tabindex="0" aria-label=${t.tourSteps}
       aria-activedescendant=${step === null ? '' : optionId(step)}
       @keydown=${(event: KeyboardEvent) => press(work, event)}>
       ${tour.steps.map((each, index) => {
@@ -28,8 +28,8 @@ export function stepList(words: Words, work: EditorWork, { tour, step }: Edited)
         return html`<div role="option" id=${optionId(each.id)} data-step=${each.id}
           aria-selected=${chosen} ${ref((element) => chosen && inView(element))}
           @click=${() => work.choose(each.id)}>
-          <span class="step-number">${index + 1}</span>
-          <span class="step-name">${stepTitle(words, each)}</span>
+          <span class="tour-step-number">${index + 1}</span>
+          <span class="tour-step-name">${stepTitle(words, each)}</span>
         </div>`;
       })}
     </div>
