@@ -11,5 +11,5 @@ export function countWords({ t, plural }: Words, { members, byStatus }: StatusCo
       : '',
     byStatus.partner > 0 ? t.countPartners(plural, byStatus.partner) : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? t.beforeFounding : parts.join(', ');
+  return parts.length === 0 ? t.beforeFounding : t.joined(parts);
 }

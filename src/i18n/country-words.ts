@@ -4,6 +4,11 @@ import { meetingsOf } from '../model/series';
 import { periodOn } from '../model/status';
 import type { Words } from './words';
 
+/** The name as the data have it in this language, else as Intl does. */
+export function nameOfCountry({ lang, region, text }: Words, { name, iso2 }: Country): string {
+  return name[lang] === undefined ? region(iso2) : text(name);
+}
+
 /** "founding member since 15 June 2001"; "not part of the SCO". */
 export function statusWords(words: Words, country: Country, day: Day): string {
   const period = periodOn(country, day);
@@ -19,5 +24,5 @@ export function countryLine(words: Words, dataset: Dataset, country: Country, da
   ).length;
   const facts = [statusWords(words, country, day)];
   if (hosted > 0) facts.push(words.t.hosted(words.plural, hosted));
-  return `${words.text(country.name)}: ${facts.join(', ')}`;
+  return words.t.labelled(nameOfCountry(words, country), words.t.joined(facts));
 }

@@ -28,7 +28,11 @@ export function createDateWords(locale: string, messages: Messages): DateWords {
   function plain(date: DateSpan): string {
     const words = byPrecision[date.precision];
     if (!date.interval || date.first === date.last) return words.format(utcMsOf(date.first));
-    return words.formatRange(utcMsOf(date.first), utcMsOf(date.last));
+    const [first, last] = [utcMsOf(date.first), utcMsOf(date.last)];
+    const { dateRange } = messages;
+    return dateRange
+      ? dateRange(words.format(first), words.format(last))
+      : words.formatRange(first, last);
   }
 
   return {

@@ -2,6 +2,7 @@ import type { AtlasEvent, Dataset } from '../model/dataset';
 import type { Day } from '../model/day';
 import { isExact } from '../model/edtf';
 import { standingOn } from '../model/standing';
+import { nameOfCountry } from './country-words';
 import type { Words } from './words';
 
 /** "Karamay", or the country where no source names the city. */
@@ -12,7 +13,7 @@ export function placeName(words: Words, dataset: Dataset, event: AtlasEvent): st
 
 export function countryName(words: Words, dataset: Dataset, id: string): string {
   const country = dataset.countryById.get(id);
-  return country ? words.text(country.name) : id;
+  return country ? nameOfCountry(words, country) : id;
 }
 
 /** "Karamay, China"; "Kyrgyzstan, city not announced". */
@@ -24,7 +25,7 @@ export function placeWords(words: Words, dataset: Dataset, event: AtlasEvent): s
     return words.t.placeOf(region ? words.t.cityInRegion(name, words.text(region)) : name, country);
   }
   const why = event.standing === 'held' ? words.t.cityNotNamed : words.t.cityNotAnnounced;
-  return words.t.placeOf(country, why);
+  return words.t.placeUnknown(country, why);
 }
 
 /** What is sure about the event: "held", "announced". */
@@ -44,7 +45,11 @@ export function eventHeading(words: Words, dataset: Dataset, event: AtlasEvent):
 /** One line that stands for the event: heading, place, date. */
 export function eventLine(words: Words, dataset: Dataset, event: AtlasEvent): string {
   const date = words.dates.date(event.date);
-  return [eventHeading(words, dataset, event), placeName(words, dataset, event), date].join(', ');
+  return words.t.joined([
+    eventHeading(words, dataset, event),
+    placeName(words, dataset, event),
+    date,
+  ]);
 }
 
 /** The date and its doubt: "17 June 2025"; "announced; 2026 proposed, no date confirmed". */
@@ -52,5 +57,5 @@ export function dateLine(words: Words, event: AtlasEvent, today: Day): string {
   const { date } = event;
   const standing = standingOn(event, today);
   if (date !== null && isExact(date) && standing === 'held') return words.dates.date(date);
-  return `${standingWords(words, event, today)}; ${words.dates.date(date)}`;
+  return words.t.clauses(standingWords(words, event, today), words.dates.date(date));
 }

@@ -1,5 +1,5 @@
 import type { Pace } from '../model/pace';
-import type { Words } from './words';
+import type { FullWords } from './words';
 
 export interface TimeWords {
   /** "4:10", and "1:04:10" from an hour on. */
@@ -10,8 +10,8 @@ export interface TimeWords {
   readonly pace: (pace: Pace) => string;
 }
 
-/** Words for the length of a talk and the time of day; `locale` is the visitor's unless given. */
-export function createTimeWords({ lang, t }: Words, locale?: string, zone?: string): TimeWords {
+/** FullWords for the length of a talk and the time of day; `locale` is the visitor's unless given. */
+export function createTimeWords({ lang, t }: FullWords, locale?: string, zone?: string): TimeWords {
   const two = new Intl.NumberFormat(lang, { minimumIntegerDigits: 2, useGrouping: false });
   const plain = new Intl.NumberFormat(lang, { useGrouping: false });
   const clock = new Intl.DateTimeFormat(locale, {

@@ -61,7 +61,7 @@ export const details = {
   asOf: (date: string) => `Facts as of ${date}`,
 
   officialName: 'Official name',
-  namesElsewhere: 'In Russian and Chinese',
+  namesElsewhere: 'In other languages',
   capital: 'Capital',
   languages: 'Official languages',
   statusPath: 'Status over the years',

@@ -1,6 +1,8 @@
 import type { Plural } from '../plural';
 import { n } from './number';
 
+type DateRange = ((from: string, to: string) => string) | null;
+
 /** How events are called, dated and placed. */
 export const events = {
   ordinal: (p: Plural, count: number) =>
@@ -39,4 +41,7 @@ export const events = {
   proposedShort: (date: string) => `${date} proposed`,
   proposedShortest: (date: string) => `${date}?`,
   aboutDate: (date: string) => `about ${date}`,
+  placeUnknown: (country: string, why: string) => `${country}, ${why}`,
+  /** A stretch of days or months; null: as Intl writes it. */
+  dateRange: null as DateRange,
 };

@@ -20,10 +20,10 @@ export const map = {
       p(count, { one: `${n(count)} observer`, other: `${n(count)} observers` }),
     'dialogue-partner': (p: Plural, count: number) =>
       p(count, { one: `${n(count)} dialogue partner`, other: `${n(count)} dialogue partners` }),
-    partner: (p: Plural, count: number) =>
+    partner: (p: Plural, count: number, decided: string) =>
       p(count, {
-        one: `${n(count)} SCO partner (decided 1 Sept 2025)`,
-        other: `${n(count)} SCO partners (decided 1 Sept 2025)`,
+        one: `${n(count)} SCO partner (decided ${decided})`,
+        other: `${n(count)} SCO partners (decided ${decided})`,
       }),
   },
   countMembers: (p: Plural, count: number) =>

@@ -1,1 +1,3 @@
-export const n = (count: number): string => count.toLocaleString('en');
+import { numberIn } from '../number';
+
+export const n = numberIn('en');

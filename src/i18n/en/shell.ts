@@ -1,4 +1,5 @@
 import type { Plural } from '../plural';
+import { n } from './number';
 
 /** The page itself: its parts, notices, faults, credits, keys. */
 export const shell = {
@@ -30,7 +31,6 @@ export const shell = {
     unknown: (detail: string) => `What happened: ${detail}`,
   },
   failedRemedy: 'Check the connection, then try again. If it happens again, reload the page.',
-  mapWithout: 'The map has no outlines yet.',
 
   credits: 'Sources and credits',
   creditsData: 'Facts',
@@ -46,7 +46,7 @@ export const shell = {
   creditsCode:
     'Program: MIT licence. Built with Leaflet, D3, TopoJSON, lit-html and Preact Signals.',
   creditsPrivacy:
-    'Nothing is requested from anyone else’s server, and nothing is stored about you.',
+    'Nothing is requested from anyone else’s server. Your own tours and your choice of language are kept in this browser and nowhere else.',
 
   appearance: 'Appearance',
   appearanceName: { system: 'As my system', light: 'Light', dark: 'Dark' },
@@ -63,4 +63,39 @@ export const shell = {
     ['Esc', 'close the details'],
     ['?', 'this list'],
   ],
+
+  /* How parts are put together where the code has only the parts. */
+  joined: (parts: readonly string[]) => parts.join(', '),
+  labelled: (name: string, text: string) => `${name}: ${text}`,
+  clauses: (first: string, second: string) => `${first}; ${second}`,
+  sentences: (first: string, second: string) => `${first}. ${second}`,
+  counted: (name: string, count: number) => `${name} (${n(count)})`,
+
+  language: 'Language',
+  languageFailed: 'The language could not be loaded.',
+  /** Who put the facts into this language; null where they are in their own. */
+  translatedBy: null as string | null,
+
+  presenting: 'While presenting',
+  stepSpoken: (position: number, count: number, title: string) =>
+    `Step ${n(position)} of ${n(count)}: ${title}`,
+  screenBlack: 'The screen is black.',
+  presentFailed: 'The presentation could not be loaded.',
+  presentKeysHelp: [
+    ['P', 'present, from the step where one left'],
+    ['→ Space N Page Down Enter', 'next step'],
+    ['← Page Up Backspace', 'previous step'],
+    ['Home, End', 'first step, last step'],
+    ['B or .', 'black screen, and back'],
+    ['O', 'all steps'],
+    ['G', 'go to a step by its number'],
+    ['R', 'back to the step, after touching map or timeline'],
+    ['S', 'speaker window'],
+    ['F', 'full screen'],
+    ['Tab', 'reaches map, timeline and buttons; Enter or Space then press what it reached'],
+    ['Esc', 'leave the presentation'],
+  ],
+  present: 'Present',
+  toursFailed: 'The tours could not be loaded. Check the connection, then try again.',
+  basesFailed: 'The sources of the borders could not be loaded.',
 };

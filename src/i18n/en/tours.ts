@@ -3,9 +3,7 @@ import { n } from './number';
 
 /** Choosing, making, keeping and handing on tours. */
 export const tours = {
-  present: 'Present',
   tours: 'Tours',
-  toursFailed: 'The tours could not be loaded. Check the connection, then try again.',
   atlasTours: 'Tours of the atlas',
   ownTours: 'My tours',
   ownToursWhere: 'Kept in this browser and nowhere else. Save a tour to a file to hand it on.',
@@ -173,4 +171,5 @@ export const tours = {
     undone: 'Undone',
     redone: 'Done again',
   },
+  quoted: (text: string) => `“${text}”`,
 };

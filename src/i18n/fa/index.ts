@@ -1,0 +1,8 @@
+import type { Messages } from '../en/index';
+import { details } from './details';
+import { events } from './events';
+import { map } from './map';
+import { shell } from './shell';
+import { timeline } from './timeline';
+
+export const fa: Messages = { ...shell, ...map, ...events, ...details, ...timeline };

@@ -1,0 +1,3 @@
+import { numberIn } from '../number';
+
+export const n = numberIn('zh-CN');
