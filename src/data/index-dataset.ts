@@ -1,11 +1,11 @@
 import type { AtlasEvent, Country, Dataset, StatusPeriod } from '../model/dataset';
 import { type DateSpan, parseEdtf } from '../model/edtf';
 import type { CountryRecord, EventRecord, RawData } from '../model/schema';
-import type { Worldview } from '../model/worldview';
+import type { WorldviewTable } from '../model/worldview';
 
 /** What the page loads first: everything but the yearly numbers. */
 export interface AtlasData extends Omit<RawData, 'indicators'> {
-  readonly worldviews: readonly Worldview[];
+  readonly borders: WorldviewTable;
 }
 
 /** Indexes checked records. Throws where they are not what the checks would let pass. */
@@ -22,7 +22,8 @@ export function indexDataset(raw: AtlasData): Dataset {
     countries,
     questions: raw['open-questions'],
     tours: raw.tours,
-    worldviews: raw.worldviews,
+    worldviews: raw.borders.views,
+    borders: raw.borders,
     eventById: byId(events),
     countryById: byId(countries),
     seriesById: byId(raw.series),

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset';
+import type { Bases } from '../model/worldview';
 import { type AtlasData, indexDataset } from './index-dataset';
-import { isOutlinesFile, type Outlines, readOutlines } from './outlines';
+import { isOutlinesFile, type OutlinesFile } from './outlines';
 
 const DATA_FORMAT = 1;
 
@@ -30,18 +31,18 @@ export async function loadDataset(url: string): Promise<Dataset> {
   }
 }
 
-/** Fetches the outlines and brings them into the plane of `project`. Rejects like `loadDataset`. */
-export async function loadOutlines(
-  url: string,
-  project: (lon: number, lat: number) => [number, number],
-): Promise<Outlines> {
+/** Fetches the outlines. Rejects like `loadDataset`. */
+export async function loadOutlines(url: string): Promise<OutlinesFile> {
   const file = await fetchJson(url);
   if (!isOutlinesFile(file)) throw new LoadError('unreadable', url);
-  try {
-    return readOutlines(file, project);
-  } catch (cause) {
-    throw new LoadError('unreadable', url, cause);
-  }
+  return file;
+}
+
+/** Fetches the reasons of the borders. Rejects like `loadDataset`. */
+export async function loadBases(url: string): Promise<Bases> {
+  const file = await fetchJson(url);
+  if (typeof file !== 'object' || file === null) throw new LoadError('unreadable', url);
+  return file as Bases;
 }
 
 async function fetchJson(url: string): Promise<unknown> {

@@ -44,7 +44,6 @@ export interface WorldviewShapes {
 export interface Outlines {
   /** Where a country's name goes. */
   readonly labels: ReadonlyMap<CountryId, Point>;
-  readonly table: WorldviewTable;
   /** The shapes of one worldview; made when first asked for. */
   readonly shapesOf: (view: ViewId) => WorldviewShapes;
 }
@@ -52,11 +51,10 @@ export interface Outlines {
 export interface OutlinesFile {
   readonly format: number;
   readonly labels: Readonly<Record<string, readonly [number, number]>>;
-  readonly worldviews: WorldviewTable;
   readonly topology: Topology;
 }
 
-export const OUTLINES_FORMAT = 2;
+export const OUTLINES_FORMAT = 3;
 const OBJECT = 'atoms';
 
 /** Whether a parsed file is one that `readOutlines` can read. */
@@ -66,7 +64,6 @@ export function isOutlinesFile(file: unknown): file is OutlinesFile {
     candidate?.format === OUTLINES_FORMAT &&
     typeof candidate.labels === 'object' &&
     candidate.labels !== null &&
-    Array.isArray(candidate.worldviews?.rows) &&
     candidate.topology?.type === 'Topology' &&
     Array.isArray(candidate.topology.arcs) &&
     candidate.topology.objects?.[OBJECT]?.type === 'GeometryCollection'
@@ -80,6 +77,7 @@ export function isOutlinesFile(file: unknown): file is OutlinesFile {
  */
 export function readOutlines(
   file: OutlinesFile,
+  table: WorldviewTable,
   project: (lon: number, lat: number) => [number, number],
 ): Outlines {
   const topology = inPlane(file.topology, project);
@@ -89,8 +87,7 @@ export function readOutlines(
   const land = createLand(topology);
   return {
     labels,
-    table: file.worldviews,
-    shapesOf: memoize((view: ViewId) => layOut(land, file.worldviews, view, labels)),
+    shapesOf: memoize((view: ViewId) => layOut(land, table, view, labels)),
   };
 }
 

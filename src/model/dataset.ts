@@ -11,7 +11,7 @@ import type {
   Theme,
 } from './schema';
 import type { Tour } from './tour';
-import type { Worldview } from './worldview';
+import type { Worldview, WorldviewTable } from './worldview';
 
 export type SeriesId = string;
 export type EventId = string;
@@ -48,6 +48,8 @@ export interface Dataset {
   readonly tours: readonly Tour[];
   /** The ways of drawing disputed borders that may be chosen; the first is the default. */
   readonly worldviews: readonly Worldview[];
+  /** What each worldview does with each disputed area. */
+  readonly borders: WorldviewTable;
   readonly eventById: ReadonlyMap<EventId, AtlasEvent>;
   readonly countryById: ReadonlyMap<CountryId, Country>;
   readonly seriesById: ReadonlyMap<SeriesId, Series>;

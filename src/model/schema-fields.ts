@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dayOfIso } from './day';
 import { parseEdtf } from './edtf';
+import type { Lang } from './lang';
 
 /* The fields that records are made of. Each message says what to write instead. */
 
@@ -22,8 +23,10 @@ export const words = v.pipe(
   v.nonEmpty('write the text, or leave the field out'),
 );
 
+type TextByLang = { readonly [Each in Lang]?: string | undefined };
+
 /** A text in one or more languages; English is always there. */
-export const localText = v.strictObject(
+export const localText: v.GenericSchema<unknown, TextByLang> = v.strictObject(
   {
     en: words,
     ru: v.optional(words),
@@ -43,6 +46,10 @@ export const edtf = v.pipe(
 export const isoDay = v.pipe(
   v.string('write the day in quotes'),
   v.check((text) => dayOfIso(text) !== null, 'write a day that exists as "YYYY-MM-DD"'),
+);
+export const languageTag = v.pipe(
+  v.string('write the tag in quotes'),
+  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'write a BCP 47 tag, such as "ky"'),
 );
 export const confidence = v.picklist(
   ['high', 'medium', 'low'],

@@ -6,6 +6,7 @@ import {
   httpAddress,
   id,
   isoDay,
+  languageTag,
   latitude,
   localText,
   longitude,
@@ -23,7 +24,7 @@ import { tourRecord } from './schema-tours';
 
 const person = v.strictObject({
   name: words,
-  office: words,
+  office: localText,
   country: countryId,
   /** The name as other sources spell it. */
   spellings: v.optional(v.array(v.strictObject({ text: words, sources: sourceIds }))),
@@ -109,7 +110,8 @@ export const countryRecord = v.strictObject({
     lon: longitude,
     note: v.optional(localText),
   }),
-  languages: v.array(words),
+  /** Official languages by their BCP 47 tags. */
+  languages: v.array(languageTag),
   statuses: v.pipe(v.array(statusRecord), v.minLength(1, 'give at least one status')),
   milestones: v.array(v.strictObject({ date: edtf, text: localText, sources: sourceIds })),
   agency: v.nullable(
@@ -220,9 +222,9 @@ export const FILES = {
 export type FileName = keyof typeof FILES;
 export type RawData = { readonly [Name in FileName]: v.InferOutput<(typeof FILES)[Name]> };
 
+/** A text in the languages it is known in. The files give English; a page loads one language. */
 export type LocalText = v.InferOutput<typeof localText>;
-/** A text that may be in any language: what a visitor writes is in the language they write. */
-export type AnyText = Partial<LocalText>;
+export type AnyText = LocalText;
 export type Confidence = v.InferOutput<typeof confidence>;
 export type Person = v.InferOutput<typeof person>;
 export type EventRecord = v.InferOutput<typeof eventRecord>;

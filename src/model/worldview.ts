@@ -20,11 +20,17 @@ export type Basis =
 
 /** One atom in one view. `part` of a country, `disputed` (hatched), or quiet land of its `own`. */
 export type Cell =
-  | { readonly style: 'part'; readonly draws: CountryCode; readonly basis: Basis }
-  | { readonly style: 'disputed' | 'own'; readonly draws: null; readonly basis: Basis };
+  | { readonly style: 'part'; readonly draws: CountryCode }
+  | { readonly style: 'disputed' | 'own'; readonly draws: null };
+
+/** A cell as the file has it, with the reason for what it says. */
+export type SourcedCell = Cell & { readonly basis: Basis };
+
+/** Why each cell says what it says; only whoever reads about the borders needs to know. */
+export type Bases = Readonly<Record<AtomId, Readonly<Record<ViewId, Basis>>>>;
 
 /** An atom that the views treat differently. */
-export interface WorldviewRow {
+export interface WorldviewRow<AnyCell extends Cell = Cell> {
   readonly id: AtomId;
   readonly name: LocalText;
   /** Empty when the land has authorities of its own that have no country code. */
@@ -32,7 +38,7 @@ export interface WorldviewRow {
   readonly claimedBy: readonly CountryCode[];
   /** One sentence: administered by whom, claimed by whom. */
   readonly near: LocalText;
-  readonly cells: Readonly<Record<ViewId, Cell>>;
+  readonly cells: Readonly<Record<ViewId, AnyCell>>;
 }
 
 /** One way of drawing disputed borders. */
@@ -43,10 +49,10 @@ export interface Worldview {
 }
 
 /** The table: a row an atom, a cell a view. Atoms without a row belong to `states` or their id. */
-export interface WorldviewTable {
+export interface WorldviewTable<AnyCell extends Cell = Cell> {
   /** Day on which the cells were last gone through, YYYY-MM-DD. */
   readonly reviewed: string;
   readonly views: readonly Worldview[];
   readonly states: Readonly<Record<AtomId, CountryCode>>;
-  readonly rows: readonly WorldviewRow[];
+  readonly rows: readonly WorldviewRow<AnyCell>[];
 }

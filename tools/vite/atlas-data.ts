@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { atlasFile } from './atlas-file';
+import { LANGS } from '../../src/model/lang';
+import { atlasFile, basesFile } from './atlas-file';
 import { CONTENT_POLICY } from './content-policy';
 import { pageWords } from './page-words';
 import { DATA_FOLDER } from './read-data';
@@ -18,11 +19,9 @@ const ATLAS_PAGE = '/index.html';
 export function atlasData(): Plugin {
   let building = false;
   const files = () => {
-    const [atlas, outlines] = [atlasFile(), outlinesFile()];
-    return {
-      atlas: named('atlas', JSON.stringify(atlas)),
-      outlines: named('outlines', JSON.stringify(outlines)),
-    };
+    const atlases = LANGS.map((lang) => named(`atlas-${lang}`, JSON.stringify(atlasFile(lang))));
+    const bases = LANGS.map((lang) => named(`bases-${lang}`, JSON.stringify(basesFile(lang))));
+    return { atlases, bases, outlines: named('outlines', JSON.stringify(outlinesFile())) };
   };
   return {
     name: 'atlas-data',
@@ -32,14 +31,15 @@ export function atlasData(): Plugin {
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const { atlas, outlines } = files();
+      const { atlases, bases, outlines } = files();
       if (building) {
-        for (const { fileName, source } of [atlas, outlines]) {
+        for (const { fileName, source } of [...atlases, ...bases, outlines]) {
           this.emitFile({ type: 'asset', fileName, source });
         }
       }
       return [
-        `export const dataUrl = ${JSON.stringify(`./${atlas.fileName}`)};`,
+        `export const dataUrls = ${JSON.stringify(byLang(atlases))};`,
+        `export const basesUrls = ${JSON.stringify(byLang(bases))};`,
         `export const outlinesUrl = ${JSON.stringify(`./${outlines.fileName}`)};`,
       ].join('\n');
     },
@@ -52,7 +52,8 @@ export function atlasData(): Plugin {
         server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const wanted = Object.values(files()).find(
+        const { atlases, bases, outlines } = files();
+        const wanted = [...atlases, ...bases, outlines].find(
           ({ fileName }) => request.url === `/${fileName}`,
         );
         if (!wanted) return next();
@@ -61,10 +62,10 @@ export function atlasData(): Plugin {
       });
     },
     transformIndexHtml(html, { path }) {
-      const words = pageWords(atlasFile());
+      const words = pageWords(atlasFile('en'));
       const page = html.replace(/%(\w+)%/g, (text, key: string) => words[key] ?? text);
       if (!building) return page;
-      const { atlas, outlines } = files();
+      const { outlines } = files();
       // Written by hand: the policy's quotes would otherwise be escaped, and it must come first.
       const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`;
       const preload = ({ fileName }: { readonly fileName: string }) => ({
@@ -74,11 +75,16 @@ export function atlasData(): Plugin {
       });
       return {
         html: page.replace('<head>', `<head>\n    ${policy}`),
-        // The speaker's page is told what it shows and needs none of the files.
-        tags: path === ATLAS_PAGE ? [atlas, outlines].map(preload) : [],
+        // The facts wait until it is known in which language they are wanted; the speaker's page
+        // is told what it shows and needs none of the files.
+        tags: path === ATLAS_PAGE ? [preload(outlines)] : [],
       };
     },
   };
+}
+
+function byLang(files: readonly { readonly fileName: string }[]): Record<string, string> {
+  return Object.fromEntries(LANGS.map((lang, index) => [lang, `./${files[index]?.fileName}`]));
 }
 
 function named(

@@ -19,7 +19,7 @@ export function tourContext(data: AtlasData): AddressContext {
   const today = dayOfIso(dataset.about.asOf) ?? 0;
   return {
     dataset,
-    defaults: defaultState(dataset, today),
+    defaults: defaultState(dataset, today, 'en'),
     limits: wholeSpan(dataset, today),
     tours: dataset.tours,
   };

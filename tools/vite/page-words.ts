@@ -1,4 +1,6 @@
 import { type AtlasData, indexDataset } from '../../src/data/index-dataset';
+import { en } from '../../src/i18n/en/index';
+import { later } from '../../src/i18n/en/later';
 import { placeWords, standingWords } from '../../src/i18n/event-words';
 import { createWords } from '../../src/i18n/words';
 import { dayOfIso } from '../../src/model/day';
@@ -6,9 +8,10 @@ import { meetingsOf } from '../../src/model/series';
 
 /** The words that stand in the pages themselves: titles, and what is read where no script runs. */
 export function pageWords(data: AtlasData): Readonly<Record<string, string>> {
-  const words = createWords('en');
+  const words = createWords('en', en);
   const dataset = indexDataset(data);
   const { t } = words;
+  const { speaker } = later;
   const asOf = dayOfIso(dataset.about.asOf) ?? 0;
   const items = meetingsOf(dataset).map((event) => {
     const facts = [words.dates.date(event.date), placeWords(words, dataset, event)];
@@ -28,9 +31,9 @@ export function pageWords(data: AtlasData): Readonly<Record<string, string>> {
     timeline: escapeText(t.timeline),
     details: escapeText(t.details),
     loading: escapeText(t.loading),
-    speakerTitle: escapeText(`${t.speaker.title} · ${words.text(dataset.about.title)}`),
-    speakerLoading: escapeText(t.speaker.loading),
-    speakerNeedsScript: escapeText(t.speaker.needsScript),
+    speakerTitle: escapeText(`${speaker.title} · ${words.text(dataset.about.title)}`),
+    speakerLoading: escapeText(speaker.loading),
+    speakerNeedsScript: escapeText(speaker.needsScript),
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { parseWorldviews } from '../../src/data/checks/worldviews';
 import { OUTLINES_FORMAT, type OutlinesFile } from '../../src/data/outlines';
-import type { WorldviewTable } from '../../src/model/worldview';
+import type { SourcedCell, WorldviewTable } from '../../src/model/worldview';
 
 const FOLDER = new URL('../../assets/geo/', import.meta.url);
 
@@ -11,7 +11,7 @@ function readJson(name: string): unknown {
 }
 
 /** The checked table of worldviews; throws with the field and the remedy where it is broken. */
-export function worldviewsOrThrow(): WorldviewTable {
+export function worldviewsOrThrow(): WorldviewTable<SourcedCell> {
   return parseWorldviews(readJson('worldviews.json'));
 }
 
@@ -20,7 +20,6 @@ export function outlinesFile(): OutlinesFile {
   return {
     format: OUTLINES_FORMAT,
     labels: readJson('labels.json') as OutlinesFile['labels'],
-    worldviews: worldviewsOrThrow(),
     topology: readJson('atoms.json') as Topology,
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { dayOfIso } from '../../model/day';
 import { httpAddress, ID, localText } from '../../model/schema-fields';
-import type { WorldviewTable } from '../../model/worldview';
+import type { SourcedCell, WorldviewTable } from '../../model/worldview';
 
 /*
  * The form of assets/geo/worldviews.json: one row an atom, one cell a view. Like the forms of the
@@ -47,7 +47,7 @@ const worldviewsRecord = v.strictObject({
 });
 
 /** The table, or an Error that names the field, the value and the remedy. */
-export function parseWorldviews(json: unknown): WorldviewTable {
+export function parseWorldviews(json: unknown): WorldviewTable<SourcedCell> {
   const result = v.safeParse(worldviewsRecord, json);
   if (!result.success) {
     const faults = result.issues.map(
