@@ -1,40 +1,19 @@
 import './styles/index.css';
-import { dataUrl, outlinesUrl } from 'virtual:atlas-data';
-import { LoadError, loadDataset, loadOutlines } from './data/load';
-import type { Outlines } from './data/outlines';
-import { pageTicker, pageTimer } from './dom/page-time';
-import { whenIdle } from './dom/when-idle';
-import { createWords } from './i18n/words';
-import type { Dataset } from './model/dataset';
-import { localDayOf } from './model/day';
-import type { WorldviewTable } from './model/worldview';
-import { syncAddress } from './state/address-sync';
-import { runPlayback } from './state/playback';
-import { createStore, type Store } from './state/store';
-import { runTravel } from './state/travel';
-import { runUnattended } from './state/unattended';
-import { mountMap } from './views/map/mount-map';
-import { project } from './views/map/projection';
-import { mountAnnouncer } from './views/notices/mount-announcer';
-import { mountNotices } from './views/notices/mount-notices';
-import { mountPanel } from './views/panel/mount-panel';
-import type { SpeakerDesk } from './views/present/speaker-desk';
-import { mountFault } from './views/shell/fault';
-import { followMode } from './views/shell/follow-mode';
-import { mountWhile } from './views/shell/mount-while';
-import { bindShortcuts } from './views/shell/shortcuts';
-import { bindSkipLink } from './views/shell/skip-link';
-import { followTextSize } from './views/shell/text-size';
-import { mountTimeline } from './views/timeline/mount-timeline';
-import { createAppearance } from './views/toolbar/appearance';
-import { mountToolbar } from './views/toolbar/mount-toolbar';
-import { startTours } from './views/tours/start-tours';
+import { basesUrls, dataUrls, outlinesUrl } from 'virtual:atlas-data';
+import { loadBases, loadDataset, loadOutlines } from './data/load';
+import type { OutlinesFile } from './data/outlines';
+import { loadWords } from './i18n/load-words';
+import type { Lang } from './model/lang';
+import { type Atlas, mountAtlas } from './mount-atlas';
+import { langOfAddress, preferredLang } from './state/lang-choice';
 
-const words = createWords('en');
+import { mountFault } from './views/shell/fault';
+import { faultWords } from './views/shell/fault-words';
+import { createAppearance } from './views/toolbar/appearance';
+
 const page = document.documentElement;
-page.lang = words.lang;
-page.dir = words.dir;
 const appearance = createAppearance(page);
+const preferred = preferredLang(() => localStorage, navigator.languages);
 
 const part = (id: string): HTMLElement => {
   const element = document.getElementById(id);
@@ -42,92 +21,66 @@ const part = (id: string): HTMLElement => {
   return element;
 };
 
-const presentation = () => import('./views/present/presentation');
+let file: Promise<OutlinesFile> | null = null;
 
-function startOutlines(): Promise<Outlines> {
-  return loadOutlines(outlinesUrl, project);
+/** The outlines, fetched once; after a failure they are asked for again. */
+function outlines(): Promise<OutlinesFile> {
+  file ??= loadOutlines(outlinesUrl);
+  file.catch(() => {
+    file = null;
+  });
+  return file;
 }
 
-async function start(outlines: Promise<Outlines>): Promise<void> {
-  // Whoever asks for the outlines handles their failure; this one only must not go unheard.
-  outlines.catch(() => undefined);
+let shown: Atlas | null = null;
+/** The language last asked for: an answer that comes too late shows nothing. */
+let wanted: Lang | null = null;
+
+async function show(lang: Lang): Promise<void> {
+  wanted = lang;
   try {
-    await show(await loadDataset(dataUrl), outlines);
-  } catch (error) {
-    part('map').replaceChildren();
-    const undo = mountFault(part('map'), words, words.t.dataFailed, reasonOf(error), () => {
-      undo();
-      void start(startOutlines());
+    const [words, dataset] = await Promise.all([loadWords(lang), loadDataset(dataUrls[lang])]);
+    if (wanted !== lang) return;
+    const before = shown;
+    const speak = (next: Lang) => void show(next);
+    shown = await mountAtlas({
+      part,
+      words,
+      dataset,
+      outlines,
+      bases: () => loadBases(basesUrls[lang]),
+      appearance,
+      preferred,
+      before,
+      speak,
     });
+    if (!before) sayReady();
+  } catch (error) {
+    await sayFailed(lang, error);
   }
 }
 
-/** The table of disputed areas, once the outlines are there. */
-let table: WorldviewTable | null = null;
-
-async function show(dataset: Dataset, outlines: Promise<Outlines>): Promise<void> {
-  const store = createStore(dataset, localDayOf(new Date()));
-  const tours = startTours(store, words, window);
-  await tours.known;
-  syncAddress(store, window, pageTimer);
-  followMode(page, store);
-  followTextSize(page, store, window, () => store.stop.value !== null);
-  mountNotices(part('notices'), store, words);
-  const toolbar = mountToolbar(part('toolbar'), store, words, appearance, () => table, tours.open);
-  mountPanel(part('details'), store, words);
-  mountTimeline(part('timeline'), store, words);
-  mountAnnouncer(part('announcer'), store, words);
-  bindShortcuts(document, store, toolbar.openHelp);
-  bindSkipLink(part('skip'), part('map'));
-  runPlayback(store, pageTicker);
-  runTravel(store, pageTicker);
-  runUnattended(store, pageTimer);
-  let desk: SpeakerDesk | null = null;
-  mountWhile(
-    () => store.stop.value !== null,
-    async () => {
-      const { createSpeakerDesk, mountPresent } = await presentation();
-      desk ??= createSpeakerDesk(store, words, window);
-      const lasting = desk;
-      return () => mountPresent(part('main'), store, words, toolbar.openHelp, lasting);
-    },
-    () => {
-      store.actions.leave();
-      store.actions.notify({ kind: 'present-failed' });
-    },
-  );
-  await showMap(store, outlines);
+function sayReady(): void {
   requestAnimationFrame(() => {
     performance.mark('ready');
     page.dataset.ready = '';
-    // What is likely to be wanted next is there before it is, also where the network ends.
-    whenIdle(() => {
-      presentation().catch(() => undefined);
-      tours.warm();
-    });
   });
 }
 
-async function showMap(store: Store, outlines: Promise<Outlines>): Promise<void> {
-  const root = part('map');
-  try {
-    const loaded = await outlines;
-    table = loaded.table;
-    root.replaceChildren();
-    mountMap(root, store, words, loaded);
-  } catch (error) {
-    root.replaceChildren();
-    const undo = mountFault(root, words, words.t.outlinesFailed, reasonOf(error), () => {
-      undo();
-      void showMap(store, startOutlines());
-    });
+async function sayFailed(lang: Lang, error: unknown): Promise<void> {
+  if (shown) {
+    shown.store.actions.setLang(shown.words.lang);
+    shown.store.actions.notify({ kind: 'language-failed' });
+    return;
   }
+  // English is part of the page: it can always be said what failed.
+  const words = await loadWords(lang).catch(() => loadWords('en'));
+  part('map').replaceChildren();
+  const undo = mountFault(part('map'), words, words.t.dataFailed, faultWords(words, error), () => {
+    undo();
+    void show(lang);
+  });
 }
 
-function reasonOf(error: unknown): string {
-  const { failedDetail } = words.t;
-  if (error instanceof LoadError) return failedDetail[error.fault](error.file, error.status);
-  return failedDetail.unknown(error instanceof Error ? error.message : String(error));
-}
-
-void start(startOutlines());
+outlines().catch(() => undefined);
+void show(langOfAddress(location.hash) ?? preferred);

@@ -154,7 +154,10 @@ describe('the libraries', () => {
   it('keep the speaker’s page light: no map, no timeline, no facts', () => {
     expect(filesOf('speaker.ts').size).toBeGreaterThan(10);
     expect(carriedBy('speaker.ts', ['leaflet', 'd3', 'topojson-client', 'valibot'])).toEqual([]);
-    const carried = [...filesOf('speaker.ts')].filter((file) => /^(data|state)\//.test(file));
+    const light = ['state/lang-choice.ts', 'state/fragment.ts'];
+    const carried = [...filesOf('speaker.ts')]
+      .filter((file) => /^(data|state)\//.test(file))
+      .filter((file) => !light.includes(file));
     expect(carried).toEqual([]);
   });
 });

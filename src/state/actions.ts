@@ -1,6 +1,7 @@
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { CountryId, Dataset, EventId, SeriesId } from '../model/dataset';
 import type { Day } from '../model/day';
+import type { Lang } from '../model/lang';
 import { anchorDay, eventDays, meetingBeside } from '../model/meetings';
 import {
   countrySelection,
@@ -14,7 +15,7 @@ import { samePresenting, type Tour } from '../model/tour';
 import type { ViewId } from '../model/worldview';
 import type { AddressContext } from './address-fields';
 import { type AtlasState, type MapView, sameMap, type View } from './atlas-state';
-import type { Cells, Intent, Speed } from './cells';
+import { type Cells, type Intent, LASTING, type ReadCells, type Speed } from './cells';
 import type { Notice } from './notice';
 import { createPresentActions } from './present-actions';
 
@@ -73,6 +74,7 @@ export function createActions({ dataset, cells, limits, address, stateNow, batch
       showBut(state);
       cells.cursor.value = within(state.cursor);
       cells.borders.value = state.borders;
+      cells.lang.value = state.lang;
       if (!samePresenting(state.presenting, cells.presenting.value)) {
         cells.presenting.value = state.presenting;
       }
@@ -151,6 +153,12 @@ export function createActions({ dataset, cells, limits, address, stateNow, batch
       });
     },
 
+    setLang(lang: Lang): void {
+      change('choice', () => {
+        cells.lang.value = lang;
+      });
+    },
+
     setPlaying(playing: boolean): void {
       cells.playing.value = playing;
     },
@@ -181,6 +189,13 @@ export function createActions({ dataset, cells, limits, address, stateNow, batch
 
     restore,
     ...createPresentActions({ cells, address, stateNow, batch, restore, showBut }),
+
+    /** Goes on from another store over the same records, as after a change of language. */
+    goOnFrom(other: ReadCells): void {
+      batch(() => {
+        for (const key of LASTING) (cells[key] as Signal<unknown>).value = other[key].peek();
+      });
+    },
 
     /** Takes over the visitor's own tours, as they were read or changed. */
     setOwnTours(tours: readonly Tour[]): void {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import { dayOfIso, isoOf } from '../model/day';
+import { isLang } from '../model/lang';
 import { countrySelection, eventSelection, NOTHING, sameSelection } from '../model/selection';
 import { clampSpan, type Span, sameSpan } from '../model/span';
 import type { Tour } from '../model/tour';
@@ -103,6 +104,15 @@ export const FIELDS: readonly Field[] = [
       return true;
     },
     write: ({ borders }, { defaults }) => (borders === defaults.borders ? null : borders),
+  },
+  {
+    key: 'lang',
+    read: (text, draft) => {
+      if (!isLang(text)) return false;
+      draft.lang = text;
+      return true;
+    },
+    write: ({ lang }, { defaults }) => (lang === defaults.lang ? null : lang),
   },
   {
     key: 'map',

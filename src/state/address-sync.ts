@@ -53,7 +53,7 @@ export function syncAddress(store: Store, page: Window, timer: Timer): () => voi
   page.addEventListener('pagehide', writer.flush);
   return () => {
     stop();
-    writer.cancel();
+    writer.flush();
     page.document.removeEventListener('visibilitychange', wake);
     page.removeEventListener('popstate', read);
     page.removeEventListener('pagehide', writer.flush);

@@ -1,5 +1,6 @@
 import type { Dataset, SeriesId } from '../model/dataset';
 import type { Day } from '../model/day';
+import type { Lang } from '../model/lang';
 import { anchorDay } from '../model/meetings';
 import { eventSelection, type Selection, sameSelection } from '../model/selection';
 import { openingSpan, revealDay, type Span, sameSpan } from '../model/span';
@@ -36,6 +37,7 @@ export interface View {
 export interface AtlasState extends View {
   /** How disputed borders are drawn: chosen for the hall, so no step of a tour changes it. */
   readonly borders: ViewId;
+  readonly lang: Lang;
   /** The step that is presented; null while exploring. */
   readonly presenting: Presenting | null;
 }
@@ -54,8 +56,8 @@ export function sameView(a: View, b: View): boolean {
   );
 }
 
-/** The view on opening: the data's opening event, all lanes, the meetings' years. */
-export function defaultState(dataset: Dataset, today: Day): AtlasState {
+/** The view on opening: the data's opening event, all lanes, the meetings' years, the visitor's language. */
+export function defaultState(dataset: Dataset, today: Day, lang: Lang): AtlasState {
   const selection = eventSelection(dataset.about.openingEvent);
   return Object.freeze({
     cursor: impliedCursor(dataset, selection),
@@ -64,6 +66,7 @@ export function defaultState(dataset: Dataset, today: Day): AtlasState {
     span: openingSpan(dataset, today),
     map: null,
     borders: defaultBorders(dataset),
+    lang,
     presenting: null,
   });
 }

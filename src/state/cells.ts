@@ -45,6 +45,26 @@ export type Cells = { readonly [Key in keyof CellValues]: Signal<CellValues[Key]
 /** The same cells as everybody else sees them: to read and follow, never to write. */
 export type ReadCells = { readonly [Key in keyof CellValues]: ReadonlySignal<CellValues[Key]> };
 
+/** What outlives a change of language; the rest is of the moment. */
+export const LASTING = [
+  'cursor',
+  'selection',
+  'series',
+  'span',
+  'map',
+  'borders',
+  'lang',
+  'presenting',
+  'today',
+  'speed',
+  'notices',
+  'ownTours',
+  'black',
+  'before',
+  'left',
+  'touches',
+] as const satisfies readonly (keyof CellValues)[];
+
 export function createCells(start: AtlasState, today: Day): Cells {
   return {
     cursor: signal(start.cursor),
@@ -53,6 +73,7 @@ export function createCells(start: AtlasState, today: Day): Cells {
     span: signal(start.span),
     map: signal(start.map),
     borders: signal(start.borders),
+    lang: signal(start.lang),
     today: signal(today),
     hover: signal(NOTHING),
     playing: signal(false),

@@ -1,6 +1,10 @@
 /** Something the visitor should be told; the words are the catalogue's. */
 export type Notice =
-  /** The parts of the address that could not be used, as they were written. */
-  | { readonly kind: 'bad-address'; readonly parts: readonly string[] }
+  | {
+      readonly kind: 'bad-address';
+      /** The parts of the address that could not be used, as they were written. */
+      readonly parts: readonly string[];
+    }
   | { readonly kind: 'present-failed' }
-  | { readonly kind: 'tours-failed' };
+  | { readonly kind: 'tours-failed' }
+  | { readonly kind: 'language-failed' };

@@ -99,7 +99,7 @@ export function createPresentActions({
         cells.left.value = atEnd ? null : cells.presenting.peek();
         cells.black.value = false;
         if (cells.travelling.peek() !== null) arrive();
-        if (before) restore({ ...before, borders });
+        if (before) restore({ ...before, borders, lang: cells.lang.peek() });
         cells.presenting.value = null;
         cells.before.value = null;
         cells.intent.value = 'choice';

@@ -5,7 +5,7 @@ import type { AtlasState, View } from './atlas-state';
 import { readPairs, writePairs } from './fragment';
 
 /** Chosen for the hall or the visitor: no step of a tour says them. */
-const NOT_OF_STEPS: readonly string[] = ['borders'];
+const NOT_OF_STEPS: readonly string[] = ['borders', 'lang'];
 
 /** The view that a step shows. Parts of its state that mean nothing here are left out. */
 export function viewOfStep(step: Pick<Step, 'state'>, context: AddressContext): View {

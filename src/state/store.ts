@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal } from '@preact/signals-core';
 import type { AtlasEvent, Country, Dataset } from '../model/dataset';
 import type { Day } from '../model/day';
+import type { Lang } from '../model/lang';
 import { meetingsHeld } from '../model/meetings';
 import { type Span, wholeSpan } from '../model/span';
 import { statusEpoch } from '../model/status';
@@ -40,10 +41,11 @@ export interface Store extends ReadCells {
   readonly strayed: ReadonlySignal<boolean>;
 }
 
-export function createStore(dataset: Dataset, today: Day): Store {
-  const cells = createCells(defaultState(dataset, today), today);
+/** `lang` is the language that the visitor is best served with where the address says none. */
+export function createStore(dataset: Dataset, today: Day, lang: Lang = 'en'): Store {
+  const cells = createCells(defaultState(dataset, today, lang), today);
   const limits = computed(() => wholeSpan(dataset, cells.today.value));
-  const defaults = computed(() => defaultState(dataset, cells.today.value));
+  const defaults = computed(() => defaultState(dataset, cells.today.value, lang));
   const tours = computed(() => [...dataset.tours, ...cells.ownTours.value]);
   const address = computed(() => ({
     dataset,
@@ -59,6 +61,7 @@ export function createStore(dataset: Dataset, today: Day): Store {
     span: cells.span.value,
     map: cells.map.value,
     borders: cells.borders.value,
+    lang: cells.lang.value,
     presenting: cells.presenting.value,
   }));
   const stop = computed(() => stopOf(tours.value, cells.presenting.value));

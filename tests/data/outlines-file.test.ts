@@ -16,9 +16,9 @@ const outlines = readOutlines(
   {
     format: OUTLINES_FORMAT,
     labels: readGeo('labels') as OutlinesFile['labels'],
-    worldviews: table,
     topology: readGeo('atoms') as Topology,
   },
+  table,
   (lon, lat) => [lon, lat],
 );
 const ids = atlasDataset()

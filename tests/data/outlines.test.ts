@@ -7,13 +7,12 @@ import {
   type Rings,
   readOutlines,
 } from '../../src/data/outlines';
-import type { Cell, Worldview } from '../../src/model/worldview';
+import type { Cell, Worldview, WorldviewTable } from '../../src/model/worldview';
 
 const identity = (lon: number, lat: number): [number, number] => [lon, lat];
 const view = (id: string): Worldview => ({ id, label: { en: id }, describes: { en: id } });
-const basis = { kind: 'editorial', text: { en: 'Made up.' } } as const;
-const hatched: Cell = { style: 'disputed', draws: null, basis };
-const partOfB: Cell = { style: 'part', draws: 'BBB', basis };
+const hatched: Cell = { style: 'disputed', draws: null };
+const partOfB: Cell = { style: 'part', draws: 'BBB' };
 
 /**
  * Four squares in a row, two degrees wide, from 10 E 20 N on: AAA; a valley that AAA claims and
@@ -45,24 +44,24 @@ const topology: Topology = {
     },
   },
 };
+const table: WorldviewTable = {
+  reviewed: '2026-11-23',
+  views: [view('neutral'), view('de-facto')],
+  states: {},
+  rows: [
+    {
+      id: 'valley',
+      name: { en: 'Valley' },
+      administeredBy: ['BBB'],
+      claimedBy: ['AAA'],
+      near: { en: 'Administered by BBB, claimed by AAA.' },
+      cells: { neutral: hatched, 'de-facto': partOfB },
+    },
+  ],
+};
 const file: OutlinesFile = {
   format: OUTLINES_FORMAT,
   labels: { AAA: [11, 21], BBB: [15, 21] },
-  worldviews: {
-    reviewed: '2026-11-23',
-    views: [view('neutral'), view('de-facto')],
-    states: {},
-    rows: [
-      {
-        id: 'valley',
-        name: { en: 'Valley' },
-        administeredBy: ['BBB'],
-        claimedBy: ['AAA'],
-        near: { en: 'Administered by BBB, claimed by AAA.' },
-        cells: { neutral: hatched, 'de-facto': partOfB },
-      },
-    ],
-  },
   topology,
 };
 
@@ -89,7 +88,7 @@ function stretchesOf(lines: Rings): readonly string[] {
 }
 
 describe('the outlines in a view that hatches disputed land', () => {
-  const shapes = readOutlines(file, identity).shapesOf('neutral');
+  const shapes = readOutlines(file, table, identity).shapesOf('neutral');
 
   it('give each country of the organisation the land that nobody disputes', () => {
     expect([...shapes.countries.keys()]).toEqual(['AAA', 'BBB']);
@@ -117,7 +116,7 @@ describe('the outlines in a view that hatches disputed land', () => {
 });
 
 describe('the outlines in a view that gives disputed land to one side', () => {
-  const shapes = readOutlines(file, identity).shapesOf('de-facto');
+  const shapes = readOutlines(file, table, identity).shapesOf('de-facto');
 
   it('merge it without a line between', () => {
     expect(extentOf(shapes.countries.get('BBB'))).toBe('12 to 16');
@@ -132,7 +131,7 @@ describe('the outlines in a view that gives disputed land to one side', () => {
 describe('the outlines', () => {
   it('are brought into the plane that is asked for, each point of an arc once', () => {
     let count = 0;
-    const { labels, shapesOf } = readOutlines(file, (lon, lat) => {
+    const { labels, shapesOf } = readOutlines(file, table, (lon, lat) => {
       count += 1;
       return [lon * 2, -lat];
     });
@@ -145,13 +144,15 @@ describe('the outlines', () => {
   });
 
   it('are made once a view', () => {
-    const { shapesOf } = readOutlines(file, identity);
+    const { shapesOf } = readOutlines(file, table, identity);
     expect(shapesOf('neutral')).toBe(shapesOf('neutral'));
     expect(shapesOf('neutral')).not.toBe(shapesOf('de-facto'));
   });
 
   it('refuse a view that the table does not have', () => {
-    expect(() => readOutlines(file, identity).shapesOf('lunar')).toThrow('No worldview "lunar"');
+    expect(() => readOutlines(file, table, identity).shapesOf('lunar')).toThrow(
+      'No worldview "lunar"',
+    );
   });
 
   it('are the same where the file gives whole positions instead of steps', () => {
@@ -164,13 +165,13 @@ describe('the outlines', () => {
         return [x * 0.5 + 10, y * 0.5 + 20];
       });
     });
-    const { shapesOf } = readOutlines({ ...file, topology: { ...rest, arcs } }, identity);
+    const { shapesOf } = readOutlines({ ...file, topology: { ...rest, arcs } }, table, identity);
     expect(extentOf(shapesOf('neutral').countries.get('AAA'))).toBe('10 to 12');
   });
 });
 
 describe('a file of outlines', () => {
-  it('is known by its format, its table and its topology', () => {
+  it('is known by its format and its topology', () => {
     expect(isOutlinesFile(file)).toBe(true);
   });
 
@@ -181,7 +182,6 @@ describe('a file of outlines', () => {
     ['of an older format', { ...file, format: 1 }],
     ['of a format in quotes', { ...file, format: String(OUTLINES_FORMAT) }],
     ['without labels', { ...file, labels: undefined }],
-    ['without a table', { ...file, worldviews: undefined }],
     ['without a topology', { ...file, topology: undefined }],
     ['GeoJSON', { ...file, topology: { type: 'FeatureCollection', features: [] } }],
     ['a topology without arcs', { ...file, topology: { type: 'Topology', objects: {} } }],

@@ -15,7 +15,7 @@ const MAX_UNATTENDED_CHARS = 120;
 const MAX_LANES = 3;
 const UZDAILY = 'seed-uzdaily';
 
-const data = atlasFile();
+const data = atlasFile('en');
 const context = tourContext(data);
 const { tours } = context.dataset;
 const [talk, screen] = tours as readonly [Tour, Tour];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { edtfWords } from '../../src/i18n/edtf-words';
+import { en } from '../../src/i18n/en/index';
 import { createWords } from '../../src/i18n/words';
 import { dayOf, partsOf } from '../../src/model/day';
 import { parseEdtf } from '../../src/model/edtf';
@@ -47,7 +48,7 @@ function setZone(name: string | undefined): void {
 
 /** Words for an EDTF text; the spaces that some versions of Unicode set round a dash taken out. */
 function say(text: string): string {
-  return edtfWords(createWords('en'), text).replace(/\s*–\s*/g, '–');
+  return edtfWords(createWords('en', en), text).replace(/\s*–\s*/g, '–');
 }
 
 afterEach(() => setZone(zone));
@@ -60,7 +61,7 @@ describe('a date in words', () => {
   it.each(ZONES)('is the same in every time zone: %s', (name) => {
     setZone(name);
     expect(WORDS.map(([text]) => [text, say(text)])).toEqual(WORDS);
-    const { dates } = createWords('en');
+    const { dates } = createWords('en', en);
     expect(dates.day(dayOn('2025-01-01'))).toBe('1 January 2025');
     expect(dates.shortDay(dayOn('2025-12-31'))).toBe('31 Dec 2025');
     expect([dates.month(dayOn('2025-03-01')), dates.year(dayOn('2025-01-01'))]).toEqual([
@@ -70,7 +71,7 @@ describe('a date in words', () => {
   });
 
   it('says that none is announced where there is none', () => {
-    expect(createWords('en').dates.date(null)).toBe('date not announced');
+    expect(createWords('en', en).dates.date(null)).toBe('date not announced');
   });
 
   it('known to the month names no day, known to the year no month', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createTimeWords } from '../../src/i18n/time-words';
-import { createWords } from '../../src/i18n/words';
+import { englishWords } from '../fixtures/words';
 
-const words = createWords('en');
+const words = englishWords();
 const times = createTimeWords(words, 'en-GB', 'UTC');
 
 describe('a length of time', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../src/i18n/count-words';
 import { countryLine, statusWords } from '../../src/i18n/country-words';
+import { en } from '../../src/i18n/en/index';
 import {
   dateLine,
   eventHeading,
@@ -13,7 +14,7 @@ import { createWords } from '../../src/i18n/words';
 import { countStatuses } from '../../src/model/status';
 import { atlasDataset, countryOf, dayOn, eventOf, smallAtlas } from '../fixtures/datasets';
 
-const words = createWords('en');
+const words = createWords('en', en);
 const atlas = atlasDataset();
 const TODAY = dayOn('2026-11-23');
 

@@ -75,7 +75,7 @@ describe('the sources of an event', () => {
     const event = eventOf(dataset, 'ministers-4-2025');
     expect(sourcesOfEvent(event)).toEqual(['gamma-2001', 'alpha-2025', 'beta-2025']);
     const spellings = [{ text: 'A. Cher', sources: ['beta-2025'] }];
-    const chair = { name: 'A. Chair', office: 'Vice Minister', country: 'CHN', spellings };
+    const chair = { name: 'A. Chair', office: { en: 'Vice Minister' }, country: 'CHN', spellings };
     expect(sourcesOfEvent({ ...event, chair })).toEqual(['gamma-2001', 'alpha-2025', 'beta-2025']);
     expect(sourcesOfEvent({ ...event, chair, outcomes: [] })).toEqual(['beta-2025', 'alpha-2025']);
   });

@@ -189,6 +189,7 @@ describe('restoring', () => {
       span: { start: dayOn('2016-01-01'), end: dayOn('2018-12-31') },
       map: { zoom: 4, lat: 42, lon: 75 },
       borders: 'de-facto',
+      lang: 'en' as const,
       presenting: null,
     };
     actions.restore(wanted);

@@ -13,7 +13,7 @@ const TODAY = dayOn('2026-11-23');
 const limits = wholeSpan(dataset, TODAY);
 const context: AddressContext = {
   dataset,
-  defaults: defaultState(dataset, TODAY),
+  defaults: defaultState(dataset, TODAY, 'en'),
   limits,
   tours: dataset.tours,
 };
@@ -48,6 +48,7 @@ const anyState: fc.Arbitrary<AtlasState> = fc
     span: opening ? context.defaults.span : clampSpan({ start, end }, limits),
     map,
     borders,
+    lang: 'en' as const,
     presenting: null,
   }));
 

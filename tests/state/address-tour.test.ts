@@ -13,7 +13,7 @@ const dataset = talkDataset();
 const TODAY = dayOn('2026-11-23');
 const context: AddressContext = {
   dataset,
-  defaults: defaultState(dataset, TODAY),
+  defaults: defaultState(dataset, TODAY, 'en'),
   limits: wholeSpan(dataset, TODAY),
   tours: dataset.tours,
 };

@@ -11,7 +11,7 @@ const dataset = atlasDataset();
 const TODAY = dayOn('2026-11-23');
 const context: AddressContext = {
   dataset,
-  defaults: defaultState(dataset, TODAY),
+  defaults: defaultState(dataset, TODAY, 'en'),
   limits: wholeSpan(dataset, TODAY),
   tours: dataset.tours,
 };
@@ -112,7 +112,7 @@ describe('an address', () => {
     const limits = wholeSpan(small, TODAY);
     const other = {
       dataset: small,
-      defaults: defaultState(small, TODAY),
+      defaults: defaultState(small, TODAY, 'en'),
       limits,
       tours: small.tours,
     };

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
 import { countWords } from '../../i18n/count-words';
+import { edtfWords } from '../../i18n/edtf-words';
 import type { Words } from '../../i18n/words';
 import { countStatuses, STATUSES } from '../../model/status';
 import type { Store } from '../../state/store';
@@ -25,6 +26,7 @@ export function mountLegend(
     store.epoch.value;
     store.borders.value;
     const counts = countStatuses(store.dataset, store.cursor.peek());
+    const decided = edtfWords(words, store.dataset.about.partnerStatus.decided);
     const rows = STATUSES.filter((status) => counts.byStatus[status] > 0);
     render(
       html`
@@ -38,7 +40,7 @@ export function mountLegend(
                     <svg class="swatch" viewBox="0 0 22 14" aria-hidden="true">
                       <rect data-status=${status} width="22" height="14" rx="2"></rect>
                     </svg>
-                    ${t.statusLegend[status](plural, counts.byStatus[status])}
+                    ${t.statusLegend[status](plural, counts.byStatus[status], decided)}
                   </li>`,
                 )}
                 ${

@@ -1,5 +1,6 @@
 import type { Outlines, Point } from '../../data/outlines';
 import type { Font, Measure } from '../../dom/measure';
+import { nameOfCountry } from '../../i18n/country-words';
 import { countryName, placeName } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
 import type { AtlasEvent, Dataset } from '../../model/dataset';
@@ -98,13 +99,15 @@ function pointLabel(
 function countryLabels(input: LabelInput): readonly LabelCandidate[] {
   const { dataset, words, measure, outlines, toPixels, day, textScale } = input;
   const font = fontOf(COUNTRY.weight, textScale);
+  // Spaced letters of a joined script would fall apart.
+  const spacing = words.dir === 'rtl' ? 0 : COUNTRY.spacing * textScale;
   return dataset.countries.flatMap((country) => {
     const anchor = outlines.labels.get(country.id);
     if (!anchor) return [];
     const status = statusOn(country, day);
     if (status === 'none') return [];
-    const text = words.text(country.name).toLocaleUpperCase(words.lang);
-    const width = measure(text, font, COUNTRY.spacing * textScale);
+    const text = nameOfCountry(words, country).toLocaleUpperCase(words.lang);
+    const width = measure(text, font, spacing);
     const box = input.boxOf(country.id);
     const [left] = toPixels([box.minX, box.minY]);
     const [right, bottom] = toPixels([box.maxX, box.maxY]);

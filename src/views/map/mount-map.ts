@@ -153,7 +153,7 @@ export function mountMap(
       store.dataset.worldviews.map(({ id }) => id),
     ),
   );
-  disposer.add(followPointer(stage, map, shapes, outlines.table, tooltip, store));
+  disposer.add(followPointer(stage, map, shapes, store.dataset.borders, tooltip, store));
   disposer.add(
     mountMapButtons(root, words, {
       zoomBy,

@@ -39,7 +39,7 @@ export function createTooltip(root: HTMLElement, store: Store, words: Words): To
       : event
         ? eventLine(words, store.dataset, event)
         : '';
-    const about = area ? `${words.text(area.name)}: ${words.text(area.near)}` : '';
+    const about = area ? words.t.labelled(words.text(area.name), words.text(area.near)) : '';
     const lines = [text, about].filter((line) => line !== '');
     tip.replaceChildren(
       ...lines.map((line) => {

@@ -24,7 +24,7 @@ export function walkCountries(
   const disposer = createDisposer();
   let current: CountryId | undefined = order[0];
   group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', `${words.t.countries}. ${words.t.mapHelp}`);
+  group.setAttribute('aria-label', words.t.sentences(words.t.countries, words.t.mapHelp));
 
   function makeCurrent(id: CountryId): void {
     if (current) elementOf.get(current)?.setAttribute('tabindex', '-1');

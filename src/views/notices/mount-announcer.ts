@@ -32,11 +32,15 @@ function sentence(store: Store, words: Words): string {
   const event = store.selectedEvent.value;
   if (event) {
     const heading = eventHeading(words, store.dataset, event);
-    return `${heading}, ${placeName(words, store.dataset, event)}, ${words.dates.date(event.date)}`;
+    return t.joined([
+      heading,
+      placeName(words, store.dataset, event),
+      words.dates.date(event.date),
+    ]);
   }
   if (selection.kind !== 'country') return t.overview;
   const tally = tallyOf(store.dataset, selection.id);
   const { events, allEvents, meetings, allMeetings } = tally;
   const name = countryName(words, store.dataset, selection.id);
-  return `${name}: ${t.tally(events, allEvents, meetings, allMeetings)}`;
+  return t.labelled(name, t.tally(events, allEvents, meetings, allMeetings));
 }

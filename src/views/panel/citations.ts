@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { told } from '../../dom/told';
 import { edtfWords } from '../../i18n/edtf-words';
 import type { Words } from '../../i18n/words';
 import type { Dataset, SourceId } from '../../model/dataset';
@@ -82,6 +83,6 @@ function sourceItem(dataset: Dataset, words: Words, id: SourceId): TemplateResul
     }</span>
     ${source.weak ? doubtMark(words, 'only-cited') : nothing}
     ${source.licence ? html`<span class="source-facts">${source.licence}</span>` : nothing}
-    ${source.note ? html`<span class="source-note">${words.text(source.note)}</span>` : nothing}
+    ${source.note ? html`<span class="source-note">${told(words.lang, source.note)}</span>` : nothing}
   </li>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { statusWords } from '../../i18n/country-words';
+import { told } from '../../dom/told';
+import { nameOfCountry, statusWords } from '../../i18n/country-words';
 import { edtfWords } from '../../i18n/edtf-words';
 import type { Words } from '../../i18n/words';
 import type { Country, StatusPeriod } from '../../model/dataset';
@@ -38,7 +39,7 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
   return html`
     <header class="panel-head">
       <p class="kicker" data-day></p>
-      <h2>${words.text(country.name)}</h2>
+      <h2>${nameOfCountry(words, country)}</h2>
       <p class="facts">
         <span class="swatch-word"><svg class="swatch" viewBox="0 0 22 14" aria-hidden="true">
           <rect data-status=${period?.status ?? 'none'} width="22" height="14" rx="2"></rect></svg>
@@ -61,7 +62,7 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
             <ul>
               ${country.milestones.map(
                 (step) => html`<li>
-                  ${edtfWords(words, step.date)}: ${words.text(step.text)} ${cite(step.sources)}
+                  ${edtfWords(words, step.date)}: ${told(words.lang, step.text)} ${cite(step.sources)}
                 </li>`,
               )}
             </ul>
@@ -85,8 +86,8 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
           : eventList(store, words, named, (event) =>
               event.participants
                 .filter((person) => person.country === country.id)
-                .map((person) => `${person.name}, ${person.office}`)
-                .join('; '),
+                .map((person) => t.joined([words.isolated(person.name), words.text(person.office)]))
+                .reduce((all, each) => (all === '' ? each : t.clauses(all, each)), ''),
             )
       }
     </section>
@@ -126,16 +127,16 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
     }
     <section>
       <h3>${t.officialName}</h3>
-      <p>${words.text(country.officialName)} ${cite(country.sources, [])}</p>
+      <p>${told(words.lang, country.officialName)} ${cite(country.sources, [])}</p>
       <h3>${t.namesElsewhere}</h3>
       <p>${otherNames()}</p>
       <h3>${t.capital}</h3>
       <p>
-        ${words.text(country.capital.name)}
-        ${country.capital.note ? html`<small>${words.text(country.capital.note)}</small>` : nothing}
+        ${told(words.lang, country.capital.name)}
+        ${country.capital.note ? html`<small>${told(words.lang, country.capital.note)}</small>` : nothing}
       </p>
       <h3>${t.languages}</h3>
-      <p>${words.list(country.languages)}</p>
+      <p>${words.list(country.languages.map(words.language))}</p>
     </section>
     ${questionList(
       words,
@@ -154,16 +155,16 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
       ${t.statusBasis[each.basis]}${each.decided === each.since.text ? '' : `, ${t.decided(edtfWords(words, each.decided))}`}
       ${each.status === 'partner' ? html`<span class="doubt">${t.inForce[dataset.about.partnerStatus.inForce]}</span>` : nothing}
       ${cite(each.sources, doubtsOfRecord(dataset, each.sources, each.confidence))}
-      ${each.note ? html`<small>${words.text(each.note)}</small>` : nothing}
+      ${each.note ? html`<small>${told(words.lang, each.note)}</small>` : nothing}
     </li>`;
   }
 
   function agency(body: NonNullable<Country['agency']>) {
     return html`<p>
-        <strong>${words.text(body.name)}</strong>
+        <strong>${told(words.lang, body.name)}</strong>
         ${body.localName ? html`<br /><span class="local-name">${body.localName}</span>` : nothing}
       </p>
-      <p>${words.text(body.note)} ${cite(body.sources)}</p>
+      <p>${told(words.lang, body.note)} ${cite(body.sources)}</p>
       ${
         body.url
           ? html`<p>
@@ -176,10 +177,9 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
 
   function otherNames() {
     const names = [
-      { lang: 'ru', text: country.name.ru },
+      ...Object.entries(country.name).map(([lang, text]) => ({ lang, text })),
       ...(country.otherNames ?? []),
-      { lang: 'zh', text: country.name.zh },
-    ];
+    ].filter(({ lang }) => lang !== words.lang);
     return names.map(({ lang, text }, index) =>
       text ? html`${index > 0 ? ' · ' : ''}<span lang=${lang}>${text}</span>` : nothing,
     );

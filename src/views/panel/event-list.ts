@@ -25,7 +25,7 @@ export function eventList(
           @focus=${() => actions.hoverEvent(event.id)}
           @blur=${() => actions.hoverEvent(null)}>
           <span class="when">${words.dates.date(event.date)}</span>
-          <span>${numbered ? `${heading}, ${placeName(words, dataset, event)}` : heading}</span>
+          <span>${numbered ? words.t.joined([heading, placeName(words, dataset, event)]) : heading}</span>
           ${more === '' ? nothing : html`<small>${more}</small>`}
         </button>
       </li>`;

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { told } from '../../dom/told';
+import { nameOfCountry } from '../../i18n/country-words';
 import { eventHeading, placeName, placeWords, standingWords } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
 import type { AtlasEvent } from '../../model/dataset';
@@ -25,7 +27,7 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
   return html`
     <header class="panel-head">
       <p class="kicker">${series ? t.ofSeries(words.text(series.label), position, count) : nothing}</p>
-      <h2>${event.number === null ? title : `${heading}, ${placeName(words, dataset, event)}`}</h2>
+      <h2>${event.number === null ? title : t.joined([heading, placeName(words, dataset, event)])}</h2>
       <p class="facts">
         <span class="fact-date">${words.dates.date(event.date)}</span>
         <span>${placeWords(words, dataset, event)}</span>
@@ -43,7 +45,8 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
             <h3>${t.outcomes}</h3>
             <ul>
               ${event.outcomes.map(
-                (outcome) => html`<li>${words.text(outcome.text)} ${cite(outcome.sources)}</li>`,
+                (outcome) =>
+                  html`<li>${told(words.lang, outcome.text)} ${cite(outcome.sources)}</li>`,
               )}
             </ul>
           </section>`
@@ -53,7 +56,7 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
       cite,
       dataset.questions.filter((question) => question.events.includes(event.id)),
     )}
-    <p class="title-basis"><strong>${t.titleBasis}.</strong> ${words.text(event.titleBasis)}</p>
+    <p class="title-basis"><strong>${t.labelled(t.titleBasis, '')}</strong> ${told(words.lang, event.titleBasis)}</p>
     ${list()} ${neighbours()}
   `;
 
@@ -74,7 +77,11 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
 
   function personWords({ name, office, country }: Person): string {
     const home = dataset.countryById.get(country);
-    return t.personOf(name, office, home ? words.text(home.name) : country);
+    return t.personOf(
+      words.isolated(name),
+      words.text(office),
+      home ? nameOfCountry(words, home) : country,
+    );
   }
 
   function themes({ themes: ids }: AtlasEvent) {
@@ -85,7 +92,7 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
         ${ids.map((id) => {
           const theme = dataset.themeById.get(id);
           return theme
-            ? html`<li title=${words.text(theme.says)}>${words.text(theme.label)}</li>`
+            ? html`<li title=${words.text(theme.says)}>${told(words.lang, theme.label)}</li>`
             : nothing;
         })}
       </ul>
@@ -100,7 +107,7 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
         ${all.map(
           (note) => html`<li data-note=${note.kind}>
             ${note.kind === 'context' ? nothing : html`<span class="doubt">${t.noteKind[note.kind]}</span>`}
-            ${words.text(note.text)}
+            ${told(words.lang, note.text)}
           </li>`,
         )}
       </ul>
@@ -124,7 +131,7 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
 
   function membersThen(day: number) {
     const members = membersOn(dataset, day);
-    return html`<h3>${t.membersThen} (${members.length})</h3>
+    return html`<h3>${t.counted(t.membersThen, members.length)}</h3>
       <p class="aside">${t.membersThenNote}</p>
       ${countryChips(store, words, members)}`;
   }
@@ -137,7 +144,7 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
       other
         ? html`<button type="button" class=${side} @click=${() => store.actions.openEvent(other.id)}>
             <small>${label}</small>
-            <span>${placeName(words, dataset, other)}, ${words.dates.date(other.date)}</span>
+            <span>${t.joined([placeName(words, dataset, other), words.dates.date(other.date)])}</span>
           </button>`
         : html`<span></span>`;
     return html`<nav class="neighbours" aria-label=${words.text(series.label)}>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { told } from '../../dom/told';
 import { countWords } from '../../i18n/count-words';
 import { edtfWords } from '../../i18n/edtf-words';
 import type { Words } from '../../i18n/words';
@@ -52,10 +53,10 @@ export function overviewPanel(store: Store, words: Words): TemplateResult {
       merged !== null && day >= merged
         ? html`<section>
             <h3>${t.partnerStatus}</h3>
-            <p>${words.text(about.partnerStatus.what)} ${cite(about.partnerStatus.sources, [])}</p>
+            <p>${told(words.lang, about.partnerStatus.what)} ${cite(about.partnerStatus.sources, [])}</p>
             <p>
               <span class="doubt">${t.inForce[about.partnerStatus.inForce]}</span>
-              ${words.text(about.partnerStatus.against)}
+              ${told(words.lang, about.partnerStatus.against)}
             </p>
           </section>`
         : nothing
@@ -66,13 +67,13 @@ export function overviewPanel(store: Store, words: Words): TemplateResult {
         ${about.changes.map((change) => {
           const doubts = doubtsOfRecord(dataset, change.sources, change.confidence);
           return html`<li>
-            <strong>${dayWords(change.date)}</strong> ${words.text(change.text)}
+            <strong>${dayWords(change.date)}</strong> ${told(words.lang, change.text)}
             ${cite(change.sources, doubts)}
           </li>`;
         })}
         <li>
           <strong>${t.applications(words.plural, about.applications.count, dayWords(about.applications.asOf))}</strong>
-          ${words.text(about.applications.text)} ${cite(about.applications.sources)}
+          ${told(words.lang, about.applications.text)} ${cite(about.applications.sources)}
         </li>
       </ul>
     </section>
@@ -83,10 +84,12 @@ export function overviewPanel(store: Store, words: Words): TemplateResult {
 }
 
 /** The countries of each status on a day, as the legend counts them. */
-function groupsOn({ dataset }: Store, { t, plural }: Words, day: number) {
+function groupsOn({ dataset }: Store, words: Words, day: number) {
+  const { t, plural } = words;
+  const decided = edtfWords(words, dataset.about.partnerStatus.decided);
   return STATUSES.flatMap((status) => {
     const countries = dataset.countries.filter((country) => statusOn(country, day) === status);
     if (countries.length === 0) return [];
-    return [{ label: t.statusLegend[status](plural, countries.length), countries }];
+    return [{ label: t.statusLegend[status](plural, countries.length, decided), countries }];
   });
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { told } from '../../dom/told';
 import type { Words } from '../../i18n/words';
 import type { OpenQuestion } from '../../model/schema';
 import type { Citations } from './citations';
@@ -15,8 +16,8 @@ export function questionList(
     <ul>
       ${questions.map(
         (question) => html`<li>
-          <strong>${words.text(question.question)}</strong>
-          ${words.text(question.known)} ${cite(question.sources, [])}
+          <strong>${told(words.lang, question.question)}</strong>
+          ${told(words.lang, question.known)} ${cite(question.sources, [])}
         </li>`,
       )}
     </ul>

@@ -1,12 +1,12 @@
 import { edtfWords } from '../../i18n/edtf-words';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { BriefedSource, Briefing } from '../../model/briefing';
 import type { SourceId } from '../../model/dataset';
 import { plannedSeconds, secondsOf, sourcesOfStep } from '../../model/tour';
 import type { Store } from '../../state/store';
 
 /** What the speaker sees now; null while nothing is presented. `began` in ms since 1970. */
-export function briefingOf(store: Store, words: Words, began: number): Briefing | null {
+export function briefingOf(store: Store, words: FullWords, began: number): Briefing | null {
   const stop = store.stop.value;
   if (!stop) return null;
   const { tour, step, index } = stop;
@@ -36,7 +36,11 @@ export function briefingOf(store: Store, words: Words, began: number): Briefing 
   };
 }
 
-function briefedSource({ dataset }: Store, words: Words, id: SourceId): readonly BriefedSource[] {
+function briefedSource(
+  { dataset }: Store,
+  words: FullWords,
+  id: SourceId,
+): readonly BriefedSource[] {
   const source = dataset.sourceById.get(id);
   if (!source) return [];
   const { publisher, title, url, lang, published, weak } = source;

@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals-core';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { icon } from '../../dom/icon';
-import type { Words } from '../../i18n/words';
+import { told } from '../../dom/told';
+import type { FullWords } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
 import { type Claim, type Stop, sourcesOfStep } from '../../model/tour';
 import type { Store } from '../../state/store';
@@ -9,7 +10,12 @@ import type { Run } from './commands';
 import { fitText } from './fit-text';
 
 /** What the hall reads beside the map: the step's title, its statements and who says so. */
-export function mountCaption(root: HTMLElement, store: Store, words: Words, run: Run): () => void {
+export function mountCaption(
+  root: HTMLElement,
+  store: Store,
+  words: FullWords,
+  run: Run,
+): () => void {
   const { t } = words;
   const { dataset } = store;
   let shown = '';
@@ -65,14 +71,14 @@ export function mountCaption(root: HTMLElement, store: Store, words: Words, run:
   };
 }
 
-function captionBody(words: Words, { step }: Stop): TemplateResult {
+function captionBody(words: FullWords, { step }: Stop): TemplateResult {
   const sources = sourcesOfStep(step);
-  return html`<h1 class="caption-title">${words.text(step.title)}</h1>
+  return html`<h1 class="caption-title">${told(words.lang, step.title)}</h1>
     ${step.caption.map((claim) => claimItem(words, claim, sources))}`;
 }
 
 /** Who says so, always in sight below the statements. */
-function sourceLine(words: Words, dataset: Dataset, { step }: Stop) {
+function sourceLine(words: FullWords, dataset: Dataset, { step }: Stop) {
   const sources = sourcesOfStep(step);
   if (sources.length === 0) return nothing;
   return html`<p class="caption-sources">
@@ -83,10 +89,14 @@ function sourceLine(words: Words, dataset: Dataset, { step }: Stop) {
   </p>`;
 }
 
-function claimItem(words: Words, { text, sources }: Claim, all: readonly string[]): TemplateResult {
+function claimItem(
+  words: FullWords,
+  { text, sources }: Claim,
+  all: readonly string[],
+): TemplateResult {
   const { t } = words;
   const numbers = sources.map((id) => all.indexOf(id) + 1);
-  return html`<p class="caption-claim">${words.text(text)}${
+  return html`<p class="caption-claim">${told(words.lang, text)}${
     numbers.length === 0
       ? html` <span class="doubt">${t.ownWords}</span>`
       : html`<span class="cites">${numbers.map(

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 
 /** Asks for the number of a step; `go` gets its place, counted from 0. */
 export function goForm(
-  { t }: Words,
+  { t }: FullWords,
   { index, count }: { readonly index: number; readonly count: number },
   go: (index: number) => void,
 ): TemplateResult {

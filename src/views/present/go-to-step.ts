@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { createModal } from '../../dom/modal';
-import type { Words } from '../../i18n/words';
+import { readWholeNumber } from '../../i18n/read-number';
+import type { FullWords } from '../../i18n/words';
 import type { Store } from '../../state/store';
 
 const LONGEST = 20;
@@ -9,7 +10,7 @@ const LONGEST = 20;
 export function createGoToStep(
   parent: HTMLElement,
   store: Store,
-  words: Words,
+  words: FullWords,
 ): { readonly open: () => void; readonly dispose: () => void } {
   const { t } = words;
   let refused: string | null = null;
@@ -33,8 +34,8 @@ export function createGoToStep(
     const field = form.querySelector('input');
     const text = field?.value.trim() ?? '';
     const count = store.stop.peek()?.tour.steps.length ?? 0;
-    const number = /^\d+$/.test(text) ? Number(text) : 0;
-    if (number < 1 || number > count) {
+    const number = readWholeNumber(text);
+    if (number === null || number < 1 || number > count) {
       refused = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
       modal.update();
       field?.select();

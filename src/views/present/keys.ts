@@ -31,7 +31,11 @@ const BY_CODE: Table = {
 };
 
 /** Signs stand on other keys on other layouts, with and without Shift. */
-const BY_SIGN: Table = { '.': 'black', '?': 'help' };
+const BY_SIGN: Table = {
+  '.': 'black',
+  '?': 'help',
+  '؟': 'help',
+};
 
 /** Keys that mean the same on every layout. */
 const BY_KEY: Table = {

@@ -1,5 +1,5 @@
 import { createDisposer } from '../../dom/disposer';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { Store } from '../../state/store';
 import { bindKeys } from './bind-keys';
 import { mountBlackScreen } from './black-screen';
@@ -20,7 +20,7 @@ import { mountStepLine } from './step-line';
 export function mountPresent(
   main: HTMLElement,
   store: Store,
-  words: Words,
+  words: FullWords,
   openHelp: () => void,
   { speaker, speak }: SpeakerDesk,
 ): () => void {
@@ -59,7 +59,8 @@ export function mountPresent(
   if (before instanceof HTMLElement || before instanceof SVGElement) before.blur();
   fullScreen.enter();
   disposer.add(() => {
-    fullScreen.leave();
+    // A change of language only changes the words: the hall keeps its full screen.
+    if (store.stop.peek() === null) fullScreen.leave();
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   });
   return disposer.dispose;

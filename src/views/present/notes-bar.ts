@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit-html';
 import { icon } from '../../dom/icon';
 import { createTimeWords } from '../../i18n/time-words';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { Briefing } from '../../model/briefing';
 import { timeLines } from './time-lines';
 
@@ -16,7 +16,7 @@ export interface NotesBar {
 /** The speaker's notes in the presenting window itself: for a rehearsal, and without pop-ups. */
 export function mountNotesBar(
   page: Window,
-  words: Words,
+  words: FullWords,
   now: () => number,
   close: () => void,
 ): NotesBar {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { createModal } from '../../dom/modal';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { Step } from '../../model/tour';
 import { viewOfStep } from '../../state/step-view';
 import type { Store } from '../../state/store';
@@ -15,7 +15,7 @@ const STRIDES: Readonly<Record<string, -1 | 1>> = { next: 1, previous: -1 };
 const UP_DOWN: Readonly<Record<string, -1 | 1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** All steps as cards, each with its number, its title and where in time it stands. */
-export function createOverview(parent: HTMLElement, store: Store, words: Words): Overview {
+export function createOverview(parent: HTMLElement, store: Store, words: FullWords): Overview {
   const { t } = words;
   const modal = createModal(parent, t.steps, t.close, () => {
     const at = store.stop.peek();

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { Store } from '../../state/store';
 import type { Run } from './commands';
 import { createSpeaker, type Speaker } from './speaker';
@@ -10,7 +10,7 @@ export interface SpeakerDesk {
 }
 
 /** Lasts as long as the page: a talk that is left and taken up again finds the same window. */
-export function createSpeakerDesk(store: Store, words: Words, page: Window): SpeakerDesk {
+export function createSpeakerDesk(store: Store, words: FullWords, page: Window): SpeakerDesk {
   let current: Run | null = null;
   const speaker = createSpeaker(
     store,

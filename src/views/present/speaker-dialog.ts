@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit-html';
 import { icon } from '../../dom/icon';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 
 export interface SpeakerDialog {
   readonly open: (heading: string, content: TemplateResult) => void;
@@ -8,7 +8,7 @@ export interface SpeakerDialog {
 }
 
 /** The one dialog of the speaker's window; the browser keeps the focus in it and gives it back. */
-export function createSpeakerDialog(parent: HTMLElement, { t }: Words): SpeakerDialog {
+export function createSpeakerDialog(parent: HTMLElement, { t }: FullWords): SpeakerDialog {
   const dialog = parent.ownerDocument.createElement('dialog');
   dialog.className = 'modal';
   parent.append(dialog);

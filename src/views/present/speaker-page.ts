@@ -1,8 +1,9 @@
 import { render } from 'lit-html';
 import { createWire } from '../../dom/wire';
 import { createTimeWords } from '../../i18n/time-words';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { Briefing } from '../../model/briefing';
+import { readPairs } from '../../state/fragment';
 import { goForm } from './go-form';
 import type { Command } from './keys';
 import { keysList } from './keys-list';
@@ -20,7 +21,7 @@ const TICK_MS = 500;
 const MOST_UNANSWERED = 2;
 
 /** The speaker's window: follows the presenting window and drives it. */
-export function mountSpeakerPage(root: HTMLElement, words: Words, page: Window): () => void {
+export function mountSpeakerPage(root: HTMLElement, words: FullWords, page: Window): () => void {
   const { t } = words;
   const times = createTimeWords(words);
   const html = page.document.documentElement;
@@ -37,7 +38,7 @@ export function mountSpeakerPage(root: HTMLElement, words: Words, page: Window):
 
   const wire = createWire<ToSpeaker, ToMain>({
     page,
-    talk: page.location.hash.slice(1),
+    talk: talkOf(page.location.hash),
     end: 'speaker',
     partner: page.opener as Window | null,
     accepts: isToSpeaker,
@@ -115,4 +116,8 @@ export function mountSpeakerPage(root: HTMLElement, words: Words, page: Window):
     wire.dispose();
     root.replaceChildren();
   };
+}
+
+function talkOf(fragment: string): string {
+  return readPairs(fragment).find(([key]) => key === 'talk')?.[1] ?? '';
 }

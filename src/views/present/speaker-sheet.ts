@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TimeWords } from '../../i18n/time-words';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { BriefedSource, Briefing } from '../../model/briefing';
 import type { Command } from './keys';
 import { timeLines } from './time-lines';
@@ -11,7 +11,7 @@ export interface SheetActions {
 }
 
 interface Sheet {
-  readonly words: Words;
+  readonly words: FullWords;
   readonly times: TimeWords;
   readonly briefing: Briefing;
   readonly now: number;

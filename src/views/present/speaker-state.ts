@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TimeWords } from '../../i18n/time-words';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { Briefing } from '../../model/briefing';
 import { elapsedSeconds } from '../../model/pace';
 
 /** What is said while nothing is presented; `last` is what was, before it ended. */
 export function speakerState(
-  { t }: Words,
+  { t }: FullWords,
   times: TimeWords,
   kind: 'loading' | 'waiting' | 'ended',
   last: Briefing | null,

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { createWire, type Wire } from '../../dom/wire';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { Store } from '../../state/store';
 import { briefingOf } from './briefing-of';
 import type { Command } from './keys';
@@ -21,7 +21,7 @@ export interface Speaker {
 /** The presenting window's side of the speaker's window. Lasts as long as the page. */
 export function createSpeaker(
   store: Store,
-  words: Words,
+  words: FullWords,
   run: (command: Command | { readonly go: number }) => void,
   page: Window,
   now: () => number = Date.now,
@@ -67,7 +67,7 @@ export function createSpeaker(
       return;
     }
     if (!popUp || popUp.closed) heard = false;
-    const opened = openPopUp(page, id);
+    const opened = openPopUp(page, id, words.lang);
     popUp = opened;
     if (!opened) {
       openBar();

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { createDisposer } from '../../dom/disposer';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import { secondsOf } from '../../model/tour';
 import type { Store } from '../../state/store';
 import { RESUME_MS } from '../../state/unattended';
@@ -11,7 +11,7 @@ const MIN_MS_BETWEEN_TOUCHES = 1000;
  * All that one sees of an unattended tour going on: a thin line that fills while a step is shown.
  * A touch pauses it and lets people look around.
  */
-export function mountStepLine(root: HTMLElement, store: Store, words: Words): () => void {
+export function mountStepLine(root: HTMLElement, store: Store, words: FullWords): () => void {
   const { t, plural } = words;
   const disposer = createDisposer();
   const line = document.createElement('div');

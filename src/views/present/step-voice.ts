@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { Briefing } from '../../model/briefing';
 
 const LONGEST = 120;
@@ -10,7 +10,7 @@ export interface StepVoice {
 }
 
 /** Speaks one short sentence for each step, and nothing of the clock. */
-export function createStepVoice(root: HTMLElement, { t }: Words): StepVoice {
+export function createStepVoice(root: HTMLElement, { t }: FullWords): StepVoice {
   const region = root.ownerDocument.createElement('div');
   region.className = 'visually-hidden';
   region.setAttribute('aria-live', 'polite');

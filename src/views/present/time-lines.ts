@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TimeWords } from '../../i18n/time-words';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { Briefing } from '../../model/briefing';
 import { elapsedSeconds, paceOf } from '../../model/pace';
 
 /** How long the talk has lasted, how it stands to its plan, and the time of day. */
 export function timeLines(
-  { t }: Words,
+  { t }: FullWords,
   times: TimeWords,
   { began, planned }: Briefing,
   now: number,

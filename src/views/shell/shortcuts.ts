@@ -12,7 +12,7 @@ export function bindShortcuts(page: Document, store: Store, openHelp: () => void
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as Element;
     if (target.closest('input, textarea, select, [contenteditable], dialog')) return;
-    if (event.key === '?') openHelp();
+    if (event.key === '?' || event.key === '؟') openHelp();
     else if (event.key === 'Escape') store.actions.close();
     else if (event.code === 'KeyP' && !event.shiftKey) store.actions.presentAgain();
     else if (event.key === ' ' && !target.closest(CONTROLS)) {

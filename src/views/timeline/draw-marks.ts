@@ -32,10 +32,11 @@ export function drawMarks(
     .attr('data-event', ({ event }) => event.id)
     .attr('data-standing', ({ event }) => standingOn(event, store.today.peek()))
     .attr('data-certainty', ({ event }) => event.date?.certainty ?? 'none')
-    .attr(
-      'aria-label',
-      ({ event }) =>
-        `${eventLine(words, store.dataset, event)}, ${standingWords(words, event, store.today.peek())}`,
+    .attr('aria-label', ({ event }) =>
+      words.t.joined([
+        eventLine(words, store.dataset, event),
+        standingWords(words, event, store.today.peek()),
+      ]),
     )
     .attr('transform', ({ x1, y }) => `translate(${x1.toFixed(1)},${y})`)
     .each(function sizeSign(mark) {

@@ -37,7 +37,7 @@ export function drawLanes(
   const events = layer('events').attr('role', 'group');
   const texts = layer('texts').attr('aria-hidden', 'true');
   const undated = layer('undated');
-  events.attr('aria-label', `${words.t.events}. ${words.t.eventsHelp}`);
+  events.attr('aria-label', words.t.sentences(words.t.events, words.t.eventsHelp));
   const source = timelineTexts(words, store.dataset);
 
   const stop = effect(() => {

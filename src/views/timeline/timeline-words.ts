@@ -33,6 +33,6 @@ export function timelineTexts(words: Words, dataset: Dataset): TextSource {
     title: (event) =>
       event.number === null
         ? words.text(event.title)
-        : `${eventHeading(words, dataset, event)}, ${placeName(words, dataset, event)}`,
+        : t.joined([eventHeading(words, dataset, event), placeName(words, dataset, event)]),
   };
 }

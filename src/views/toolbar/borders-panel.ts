@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit-html';
 import { createModal, type Modal } from '../../dom/modal';
+import { told } from '../../dom/told';
+import { nameOfCountry } from '../../i18n/country-words';
 import { edtfWords } from '../../i18n/edtf-words';
 import type { Words } from '../../i18n/words';
-import type { Basis, Cell, WorldviewRow, WorldviewTable } from '../../model/worldview';
+import type { Bases, Basis, Cell, WorldviewRow } from '../../model/worldview';
 import type { Store } from '../../state/store';
 
 /** Which view of the borders is shown, made from what, and what it does with each disputed area. */
@@ -10,37 +12,48 @@ export function createBordersPanel(
   parent: HTMLElement,
   store: Store,
   words: Words,
-  tableNow: () => WorldviewTable | null,
+  loadBases: () => Promise<Bases>,
 ): Modal {
   const { t } = words;
-  return createModal(parent, t.borders, t.close, () => {
+  let bases: Bases | null = null;
+  let failed = false;
+  const modal = createModal(parent, t.borders, t.close, () => {
     const view = store.dataset.worldviews.find(({ id }) => id === store.borders.peek());
-    const table = tableNow();
+    const table = store.dataset.borders;
     return html`
-      ${view ? html`<p><strong>${words.text(view.label)}.</strong> ${words.text(view.describes)}</p>` : nothing}
+      ${view ? html`<p><strong>${told(words.lang, view.label)}.</strong> ${told(words.lang, view.describes)}</p>` : nothing}
       <p>${t.boundaryNote}</p>
       <p>${t.creditsOutlines}</p>
-      ${
-        table
-          ? html`<p>${t.bordersReviewed(edtfWords(words, table.reviewed))}</p>
-              <h3>${t.disputedAreas(words.plural, table.rows.length)}</h3>
-              <dl class="area-list">${table.rows.map(areaItem)}</dl>`
-          : html`<p>${t.mapWithout}</p>`
-      }
+      <p>${t.bordersReviewed(edtfWords(words, table.reviewed))}</p>
+      <h3>${t.disputedAreas(words.plural, table.rows.length)}</h3>
+      ${failed ? html`<p role="alert">${t.basesFailed} ${t.failedRemedy}</p>` : nothing}
+      <dl class="area-list">${table.rows.map(areaItem)}</dl>
     `;
   });
 
+  async function fetchBases(): Promise<void> {
+    try {
+      bases ??= await loadBases();
+      failed = false;
+    } catch {
+      failed = true;
+    }
+    modal.update();
+  }
+
   function areaItem(row: WorldviewRow) {
-    const cell = row.cells[store.borders.peek()];
-    return html`<dt>${words.text(row.name)}</dt>
+    const view = store.borders.peek();
+    const cell = row.cells[view];
+    const basis = bases?.[row.id]?.[view];
+    return html`<dt>${told(words.lang, row.name)}</dt>
       <dd>
-        ${words.text(row.near)}
-        ${cell ? html`<br /><strong>${drawnWords(cell)}</strong> ${basisWords(cell.basis)}` : nothing}
+        ${told(words.lang, row.near)}
+        ${cell ? html`<br /><strong>${drawnWords(cell)}</strong> ${basis ? basisWords(basis) : nothing}` : nothing}
       </dd>`;
   }
 
   function basisWords(basis: Basis) {
-    const text = html`<small>${words.text(basis.text)}</small>`;
+    const text = html`<small>${told(words.lang, basis.text)}</small>`;
     if (basis.kind !== 'source') return text;
     return html`${text}
       ${
@@ -54,9 +67,16 @@ export function createBordersPanel(
   function drawnWords(cell: Cell): string {
     if (cell.style !== 'part') return t.drawnAs[cell.style];
     const country = store.dataset.countryById.get(cell.draws);
-    const region = new Intl.DisplayNames(words.lang, { type: 'region', fallback: 'code' });
-    return t.drawnAsPart(country ? words.text(country.name) : nameOf(region, cell.draws));
+    return t.drawnAsPart(country ? nameOfCountry(words, country) : nameOf(words, cell.draws));
   }
+
+  return {
+    ...modal,
+    open() {
+      modal.open();
+      void fetchBases();
+    },
+  };
 }
 
 /** Intl knows regions by two letters; the few of the table that are not of the organisation. */
@@ -74,7 +94,7 @@ const ALPHA_2: Readonly<Record<string, string>> = {
   UKR: 'UA',
 };
 
-function nameOf(names: Intl.DisplayNames, code: string): string {
+function nameOf(words: Words, code: string): string {
   const alpha2 = ALPHA_2[code];
-  return (alpha2 && names.of(alpha2)) ?? code;
+  return alpha2 ? words.region(alpha2) : code;
 }

@@ -2,12 +2,22 @@ import { effect } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import { type IconName, icon } from '../../dom/icon';
 import type { Words } from '../../i18n/words';
-import type { WorldviewTable } from '../../model/worldview';
+import { isLang, LANGS, type Lang } from '../../model/lang';
+import type { Bases } from '../../model/worldview';
+import { keepLang } from '../../state/lang-choice';
 import type { Store } from '../../state/store';
 import type { Appearance, AppearanceSwitch } from './appearance';
 import { createBordersPanel } from './borders-panel';
 import { createCredits } from './credits';
 import { createKeysHelp } from './keys-help';
+
+/** Each in itself, so that whoever reads it finds it. */
+const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
+  en: 'English',
+  ru: 'Русский',
+  zh: '中文',
+  fa: 'فارسی',
+};
 
 const APPEARANCE_ICONS: Record<Appearance, IconName> = {
   system: 'contrast',
@@ -21,14 +31,19 @@ export function mountToolbar(
   store: Store,
   words: Words,
   appearance: AppearanceSwitch,
-  tableNow: () => WorldviewTable | null,
   openTours: () => void,
+  loadBases: () => Promise<Bases>,
 ): { readonly openHelp: () => void; readonly dispose: () => void } {
   const { t } = words;
   const { about } = store.dataset;
-  const credits = createCredits(document.body, store, words);
   const help = createKeysHelp(document.body, words);
-  const borders = createBordersPanel(document.body, store, words, tableNow);
+  const borders = createBordersPanel(document.body, store, words, loadBases);
+  const credits = createCredits(document.body, store, words, borders.open);
+  const choose = (text: string) => {
+    if (!isLang(text)) return;
+    keepLang(() => localStorage, text);
+    store.actions.setLang(text);
+  };
   root.replaceChildren();
   const stop = effect(() => {
     render(
@@ -38,8 +53,20 @@ export function mountToolbar(
         <div class="tools">
           <button type="button" class="with-icon present-button" aria-haspopup="dialog" @click=${openTours}>
             ${icon('present')}<span>${t.present}</span></button>
+          <label class="language">
+            <span class="visually-hidden">${t.language}</span>
+            ${icon('language')}
+            <select id="language" .value=${words.lang}
+              @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+              ${LANGS.map(
+                (lang) => html`<option value=${lang} lang=${lang} ?selected=${lang === words.lang}>
+                  ${LANGUAGE_NAMES[lang]}
+                </option>`,
+              )}
+            </select>
+          </label>
           <label class="borders">
-            <span>${t.borders}</span>
+            <span>${t.borders}</span>${icon('borders')}
             <select .value=${store.borders.value}
               @change=${(event: Event) =>
                 store.actions.showBorders((event.target as HTMLSelectElement).value)}>
@@ -53,10 +80,10 @@ export function mountToolbar(
             </select>
           </label>
           <button type="button" class="icon-button" aria-label=${t.bordersAbout} title=${t.bordersAbout}
-            aria-haspopup="dialog" @click=${borders.open}>${icon('borders')}</button>
+            data-tool="borders-about" aria-haspopup="dialog" @click=${borders.open}>${icon('borders')}</button>
           <button type="button" class="icon-button"
-            aria-label=${`${t.appearance}: ${t.appearanceName[appearance.chosen.value]}`}
-            title=${`${t.appearance}: ${t.appearanceName[appearance.chosen.value]}`}
+            aria-label=${t.labelled(t.appearance, t.appearanceName[appearance.chosen.value])}
+            title=${t.labelled(t.appearance, t.appearanceName[appearance.chosen.value])}
             @click=${appearance.next}>
             ${icon(APPEARANCE_ICONS[appearance.chosen.value])}
           </button>

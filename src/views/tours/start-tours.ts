@@ -1,4 +1,5 @@
 import { createDisposer } from '../../dom/disposer';
+import { loadFullWords } from '../../i18n/load-words';
 import type { Words } from '../../i18n/words';
 import type { Store } from '../../state/store';
 import { carriedIn, tourNamedIn } from '../../state/tour-address';
@@ -25,11 +26,13 @@ export function startTours(store: Store, words: Words, page: Window): StartedTou
   let loading: Promise<Tours> | null = null;
 
   function load(): Promise<Tours> {
-    loading ??= import('./tours').then(({ createTours }) => {
-      const tours = createTours(store, words, shelf, page);
-      disposer.add(tours.dispose);
-      return tours;
-    });
+    loading ??= Promise.all([import('./tours'), loadFullWords(words)]).then(
+      ([{ createTours }, full]) => {
+        const tours = createTours(store, full, shelf, page);
+        disposer.add(tours.dispose);
+        return tours;
+      },
+    );
     loading.catch(() => {
       loading = null;
     });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { readWholeNumber } from '../../i18n/read-number';
 import { writtenIn } from '../../model/any-text';
 import { type Step, secondsOf, type Tour } from '../../model/tour';
 import { captionFrom, captionText, changeStep } from '../../model/tour-edit';
@@ -117,6 +118,7 @@ export function stepFields(
 /** Undefined where nothing is written, null where it is no number of seconds. */
 function secondsFrom(text: string): number | undefined | null {
   if (text.trim() === '') return undefined;
-  const seconds = /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
-  return seconds >= MIN_SECONDS && seconds <= MAX_SECONDS ? seconds : null;
+  const seconds = readWholeNumber(text);
+  const good = seconds !== null && seconds >= MIN_SECONDS && seconds <= MAX_SECONDS;
+  return good ? seconds : null;
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
 import { type IconName, icon } from '../../dom/icon';
 import { stepTitle } from '../../i18n/tour-words';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { Edited } from '../../state/tour-history';
 import type { EditorWork } from './editor-work';
 
@@ -12,7 +12,11 @@ const optionId = (id: string) => `tour-step-${id}`;
  * The steps as a list to choose from. The focus stays on the list and a mark goes along, so that
  * nothing that moves or deletes a step can lose it.
  */
-export function stepList(words: Words, work: EditorWork, { tour, step }: Edited): TemplateResult {
+export function stepList(
+  words: FullWords,
+  work: EditorWork,
+  { tour, step }: Edited,
+): TemplateResult {
   const { t } = words;
   const at = tour.steps.findIndex(({ id }) => id === step);
   const button = (name: string, image: IconName, act: () => void, key = '', off = false) =>

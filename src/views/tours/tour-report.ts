@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { faultWords, stepTitle } from '../../i18n/tour-words';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { TourFault } from '../../model/tour-fault';
 import type { TourRemark } from '../../state/tour-remarks';
 
@@ -17,7 +17,7 @@ export interface TourReport {
 const MOST_TOLD = 12;
 const MAX_PART_CHARS = 60;
 
-export function tourReport(words: Words, report: TourReport): TemplateResult {
+export function tourReport(words: FullWords, report: TourReport): TemplateResult {
   const { t, plural } = words;
   const { faults = [], remarks = [], copy } = report;
   return html`<div class="tour-report" data-good=${report.good} tabindex="-1">

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import type { OwnTours } from '../../state/own-tours';
 import type { Store } from '../../state/store';
 import type { TourEditor } from '../../state/tour-editor';
@@ -6,7 +6,7 @@ import type { TourEditor } from '../../state/tour-editor';
 /** What every part of choosing and making tours works with. */
 export interface ToursContext {
   readonly store: Store;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly own: OwnTours;
   readonly editor: TourEditor;
 }

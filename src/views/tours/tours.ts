@@ -1,5 +1,5 @@
 import { createDisposer } from '../../dom/disposer';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import { readAddress } from '../../state/address';
 import { createOwnTours } from '../../state/own-tours';
 import type { Store } from '../../state/store';
@@ -22,7 +22,7 @@ export interface Tours {
 }
 
 /** All of own tours but the button. Reads at once what this browser keeps. */
-export function createTours(store: Store, words: Words, shelf: TourShelf, page: Window): Tours {
+export function createTours(store: Store, words: FullWords, shelf: TourShelf, page: Window): Tours {
   const disposer = createDisposer();
   const own = createOwnTours(store, shelf);
   const editor = createTourEditor(own);

@@ -1,5 +1,5 @@
 import { countryName, eventHeading, placeName } from '../../i18n/event-words';
-import type { Words } from '../../i18n/words';
+import type { FullWords } from '../../i18n/words';
 import { writtenIn } from '../../model/any-text';
 import { anchorDay } from '../../model/meetings';
 import type { Step, StepId } from '../../model/tour';
@@ -22,21 +22,24 @@ function withSize(map: NonNullable<Store['map']['value']>) {
 }
 
 /** A step that shows the view of now, titled by what is opened in it. */
-export function stepOfView(store: Store, words: Words, id: StepId): Step {
+export function stepOfView(store: Store, words: FullWords, id: StepId): Step {
   const title = viewTitle(store, words).slice(0, MAX_TITLE_CHARS);
   return { id, state: stateNow(store), title: writtenIn(words.lang, title), caption: [] };
 }
 
 function viewTitle(
   { dataset, selectedEvent, selectedCountry, cursor }: Store,
-  words: Words,
+  words: FullWords,
 ): string {
   const event = selectedEvent.peek();
   const country = selectedCountry.peek();
   const day = words.dates.day(cursor.peek());
   if (event) {
-    const name = `${eventHeading(words, dataset, event)}, ${placeName(words, dataset, event)}`;
-    return anchorDay(event) === cursor.peek() ? name : `${name}, ${day}`;
+    const name = words.t.joined([
+      eventHeading(words, dataset, event),
+      placeName(words, dataset, event),
+    ]);
+    return anchorDay(event) === cursor.peek() ? name : words.t.joined([name, day]);
   }
-  return country ? `${countryName(words, dataset, country.id)}, ${day}` : day;
+  return country ? words.t.joined([countryName(words, dataset, country.id), day]) : day;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createWords } from '../../../src/i18n/words';
 import { isBriefing } from '../../../src/model/briefing';
 import { createStore } from '../../../src/state/store';
 import { briefingOf } from '../../../src/views/present/briefing-of';
 import { dayOn, smallAtlas } from '../../fixtures/datasets';
+import { englishWords } from '../../fixtures/words';
 
-const words = createWords('en');
+const words = englishWords();
 const BEGAN = Date.UTC(2026, 10, 23, 10, 0);
 
 function present(step?: string) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../src/dom/measure';
+import { en } from '../../../src/i18n/en/index';
 import { createWords } from '../../../src/i18n/words';
 import type { AtlasEvent } from '../../../src/model/dataset';
 import { createAxis } from '../../../src/views/timeline/axis';
@@ -17,7 +18,7 @@ const small = smallAtlas();
 const lanesAt = (scale: number) =>
   placeLanes(small.series, 'ministers', scale > 1 ? 'hall' : 'roomy', scale);
 const lanes = lanesAt(1);
-const words = createWords('en');
+const words = createWords('en', en);
 const source = timelineTexts(words, small);
 const YEARS = { start: dayOn('2021-01-01'), end: dayOn('2027-12-31') };
 
