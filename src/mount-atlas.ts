@@ -68,6 +68,8 @@ export async function mountAtlas(setting: Setting): Promise<Atlas> {
   const tours = startTours(store, words, window);
   disposer.add(tours.dispose);
   await tours.known;
+  // The list of languages is made anew with the page's words; whoever chose goes on there.
+  const focused = document.activeElement?.id;
   if (before) {
     before.dispose();
     store.actions.goOnFrom(before.store);
@@ -86,6 +88,7 @@ export async function mountAtlas(setting: Setting): Promise<Atlas> {
     setting.bases,
   );
   disposer.add(toolbar.dispose);
+  if (before && focused) document.getElementById(focused)?.focus({ preventScroll: true });
   disposer.add(mountPanel(part('details'), store, words));
   disposer.add(mountTimeline(part('timeline'), store, words));
   disposer.add(mountAnnouncer(part('announcer'), store, words));

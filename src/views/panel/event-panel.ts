@@ -22,7 +22,7 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
   const series = dataset.seriesById.get(event.series);
   const { position, count } = neighboursOf(dataset, event);
   const heading = eventHeading(words, dataset, event);
-  const title = words.text(event.title);
+  const title = told(words.lang, event.title);
   const standing = standingWords(words, event, store.today.value);
   return html`
     <header class="panel-head">

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core';
-import { html, render } from 'lit-html';
+import { html, nothing, render } from 'lit-html';
 import { type IconName, icon } from '../../dom/icon';
 import type { Words } from '../../i18n/words';
 import { isLang, LANGS, type Lang } from '../../model/lang';
@@ -44,7 +44,8 @@ export function mountToolbar(
     keepLang(() => localStorage, text);
     store.actions.setLang(text);
   };
-  root.replaceChildren();
+  // What the page says until its script runs.
+  root.querySelector('[data-static]')?.remove();
   const stop = effect(() => {
     render(
       html`
@@ -103,7 +104,7 @@ export function mountToolbar(
       credits.dispose();
       help.dispose();
       borders.dispose();
-      root.replaceChildren();
+      render(nothing, root);
     },
   };
 }
