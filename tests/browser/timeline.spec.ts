@@ -227,3 +227,14 @@ test('What lies beyond the axis is counted and brought in by a click', async ({ 
   await edge.click();
   await expect(mark('membership-india-pakistan-2017')).toBeVisible();
 });
+
+test.describe('On a phone, with the cursor at the end of the axis', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the handle stays in the window', async ({ page }) => {
+    await open(page, 'date=2027-12-31', WHOLE_SPAN);
+    const box = await boxOf(page.locator('.scrubber-handle'));
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
+    expect(box.x).toBeGreaterThan(200);
+  });
+});

@@ -84,7 +84,7 @@ function sourceLine(words: FullWords, dataset: Dataset, { step }: Stop) {
   return html`<p class="caption-sources">
     <span class="visually-hidden">${words.t.captionSources}: </span>
     ${[...byPublisher(dataset, sources)].map(
-      ([publisher, numbers]) => html`<span><b>${numbers.join(' ')}</b> ${publisher}</span> `,
+      ([publisher, numbers]) => html`<span><b>${numbers.join(' ')}</b>\u00a0${publisher}</span> `,
     )}
   </p>`;
 }

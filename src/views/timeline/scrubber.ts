@@ -47,14 +47,28 @@ export function mountScrubber(
       text.data = words.dates.day(day);
     }),
   );
+  /** Half of the handle's width; measured when sizes change, never while it is dragged. */
+  let half = 0;
   disposer.add(
     effect(() => {
-      const { axis } = frame.value;
+      store.textPx.value;
+      frame.value;
+      half = handle.offsetWidth / 2;
+    }),
+  );
+  let shift = 0;
+  disposer.add(
+    effect(() => {
+      const { axis, width } = frame.value;
       const x = axis.middleOf(store.cursor.value);
       const inside = Math.min(Math.max(x, axis.left), axis.right);
       const place = `translateX(${inside.toFixed(1)}px)`;
       slider.style.transform = place;
       line.style.transform = place;
+      // The handle stays in the window where its line is at the edge.
+      const past = Math.round(Math.max(inside + half - width, 0) - Math.max(half - inside, 0));
+      if (past !== shift) handle.style.translate = `calc(-50% - ${past}px) 0`;
+      shift = past;
       slider.toggleAttribute('data-outside', x !== inside);
       line.hidden = x !== inside;
     }),
