@@ -1,4 +1,4 @@
-import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { CountryId, Dataset, EventId, SeriesId } from '../model/dataset';
 import type { Day } from '../model/day';
 import type { Lang } from '../model/lang';
@@ -11,12 +11,12 @@ import {
   sameSelection,
 } from '../model/selection';
 import { clampSpan, panSpan, revealDay, type Span, sameSpan, zoomSpan } from '../model/span';
-import { samePresenting, type Tour } from '../model/tour';
+import { samePresenting } from '../model/tour';
 import type { ViewId } from '../model/worldview';
 import type { AddressContext } from './address-fields';
 import { type AtlasState, type MapView, sameMap, type View } from './atlas-state';
-import { type Cells, type Intent, LASTING, type ReadCells, type Speed } from './cells';
-import type { Notice } from './notice';
+import type { Cells, Intent } from './cells';
+import { createPageActions } from './page-actions';
 import { createPresentActions } from './present-actions';
 
 interface Context {
@@ -107,22 +107,11 @@ export function createActions({ dataset, cells, limits, address, stateNow, batch
 
     scrubToEnd: (end: 'start' | 'end') => change('scrub', () => setCursor(limits.value[end])),
 
-    setScrubbing(scrubbing: boolean): void {
-      cells.scrubbing.value = scrubbing;
-    },
-
     openCountry: (id: CountryId) => choose(countrySelection(id)),
     openEvent: (id: EventId) => choose(eventSelection(id)),
     close: () => choose(NOTHING),
     choosePreviousMeeting: () => chooseMeetingBeside(-1),
     chooseNextMeeting: () => chooseMeetingBeside(1),
-
-    hoverCountry(id: CountryId | null): void {
-      setHover(cells, id === null ? NOTHING : countrySelection(id));
-    },
-    hoverEvent(id: EventId | null): void {
-      setHover(cells, id === null ? NOTHING : eventSelection(id));
-    },
 
     showSeries(ids: readonly SeriesId[]): void {
       const shown = dataset.series.map((series) => series.id).filter((id) => ids.includes(id));
@@ -162,9 +151,6 @@ export function createActions({ dataset, cells, limits, address, stateNow, batch
     setPlaying(playing: boolean): void {
       cells.playing.value = playing;
     },
-    setSpeed(speed: Speed): void {
-      cells.speed.value = speed;
-    },
     /** Playback's own door: moves the cursor without pausing. */
     playTo(day: Day): void {
       batch(() => {
@@ -180,39 +166,8 @@ export function createActions({ dataset, cells, limits, address, stateNow, batch
       });
     },
 
-    setToday(day: Day): void {
-      cells.today.value = day;
-    },
-    setTextPx(px: number): void {
-      cells.textPx.value = px;
-    },
-
     restore,
+    ...createPageActions(cells, batch),
     ...createPresentActions({ cells, address, stateNow, batch, restore, showBut }),
-
-    /** Goes on from another store over the same records, as after a change of language. */
-    goOnFrom(other: ReadCells): void {
-      batch(() => {
-        for (const key of LASTING) (cells[key] as Signal<unknown>).value = other[key].peek();
-      });
-    },
-
-    /** Takes over the visitor's own tours, as they were read or changed. */
-    setOwnTours(tours: readonly Tour[]): void {
-      cells.ownTours.value = Object.freeze([...tours]);
-    },
-
-    /** Replaces the notice of the same kind, so that the latest is the one that is read. */
-    notify(notice: Notice): void {
-      const others = cells.notices.value.filter((each) => each.kind !== notice.kind);
-      cells.notices.value = [...others, notice];
-    },
-    dismiss(notice: Notice): void {
-      cells.notices.value = cells.notices.value.filter((each) => each !== notice);
-    },
   };
-}
-
-function setHover(cells: Cells, hover: Selection): void {
-  if (!sameSelection(hover, cells.hover.value)) cells.hover.value = hover;
 }
