@@ -12,6 +12,7 @@ import { equalArea } from './crs';
 import { placeOf } from './hosts';
 import { Map as LeafletMap, SVG } from './leaflet';
 import { mountLegend } from './legend';
+import { letPageScroll } from './let-page-scroll';
 import { mountMapButtons } from './map-buttons';
 import { createMarks } from './marks';
 import { followPointer } from './pointer';
@@ -64,6 +65,7 @@ export function mountMap(
     markerZoomAnimation: false,
   });
   stage.removeAttribute('tabindex');
+  disposer.add(letPageScroll(stage, map));
   const { members, all } = regions(outlines, store);
   const buttons = () => root.querySelector<HTMLElement>('.map-buttons');
   const insets = () => insetsOf(stage, legend, buttons(), textScaleOf(store));

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { createDisposer } from '../../dom/disposer';
+import { wheelIsThePages } from '../../dom/page-scrolls';
 import { lengthOf } from '../../model/span';
 import type { Store } from '../../state/store';
 import type { Frame } from './frame';
@@ -30,6 +31,7 @@ export function bindGestures(
     plot,
     'wheel',
     (event) => {
+      if (wheelIsThePages(plot, event)) return;
       event.preventDefault();
       const sideways = event.shiftKey ? event.deltaY : event.deltaX;
       if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
