@@ -149,11 +149,15 @@ export async function xOfDay(page: Page, iso: string, span = OPENING): Promise<n
   return x + (width * (dayOf(iso) + 0.5 - start)) / (end - start);
 }
 
-/** Presses Tab until the element has the focus; fails where it never gets it. */
-export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+/** Presses Tab, or Shift and Tab to go back, until the element has the focus; fails where it never gets it. */
+export async function tabTo(
+  page: Page,
+  target: Locator,
+  { most = 60, key = 'Tab' as 'Tab' | 'Shift+Tab' } = {},
+): Promise<void> {
   for (let count = 0; count < most; count += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error('The element is never reached with Tab.');
 }
