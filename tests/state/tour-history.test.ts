@@ -83,7 +83,10 @@ describe('the history of an edited tour', () => {
   });
 });
 
-describe('any sequence of edits', () => {
+/** Many runs on a busy machine. */
+const SLOW_MS = 30_000;
+
+describe('any sequence of edits', { timeout: SLOW_MS }, () => {
   type Edit = readonly [kind: number, pick: number];
   const edited = (tour: Tour, [kind, pick]: Edit): Tour => {
     const id = tour.steps[pick % Math.max(tour.steps.length, 1)]?.id ?? '';

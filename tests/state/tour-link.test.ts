@@ -38,7 +38,10 @@ describe('a text in a link', () => {
   });
 });
 
-describe('any tour', () => {
+/** Many runs on a busy machine. */
+const SLOW_MS = 30_000;
+
+describe('any tour', { timeout: SLOW_MS }, () => {
   it('comes out of a link as it went in', async () => {
     await fc.assert(
       fc.asyncProperty(anyTour, fc.constantFrom(globalThis, {}), async (tour, press) => {

@@ -83,7 +83,10 @@ describe('a tour file with faults', () => {
   });
 });
 
-describe('any tour', () => {
+/** Many runs on a busy machine. */
+const SLOW_MS = 30_000;
+
+describe('any tour', { timeout: SLOW_MS }, () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(anyTour, fc.boolean(), (tour, spaced) => {
