@@ -112,6 +112,19 @@ for (const size of SIZES) {
   });
 }
 
+for (const lang of ['ru', 'zh', 'fa']) {
+  test(`In ${lang} no words are cut off in a small window`, async ({ page }) => {
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      for (const [mode, address] of MODES) {
+        await open(page, `lang=${lang}`, address);
+        const where = `${mode} at ${size.width} by ${size.height}`;
+        expect.soft(await cutOff(page), where).toEqual([]);
+      }
+    }
+  });
+}
+
 const mapPlace = (page: Page) =>
   page
     .locator('.leaflet-map-pane')

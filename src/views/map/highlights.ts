@@ -46,12 +46,14 @@ export function highlightCountries(
       setAttribute(hovered, 'd', outlineOf(ids));
     }),
   );
-  disposer.listen(group, 'focusin', (event) => {
+  // Chromium makes a tab stop of whatever in a drawing listens to the focus itself.
+  const around = group.ownerSVGElement?.parentElement ?? document.body;
+  disposer.listen(around, 'focusin', (event) => {
     const element = (event.target as Element).closest('[data-country]');
     const visible = element?.matches(':focus-visible') === true;
     setAttribute(focused, 'd', visible ? shapeOf(element) : '');
   });
-  disposer.listen(group, 'focusout', () => setAttribute(focused, 'd', ''));
+  disposer.listen(around, 'focusout', () => setAttribute(focused, 'd', ''));
   return () => {
     disposer.dispose();
     layer.remove();

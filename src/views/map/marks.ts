@@ -46,7 +46,8 @@ export function createMarks(
 ): Marks {
   const { dataset } = store;
   const disposer = createDisposer();
-  const layer = svg('g', { class: 'marks' });
+  // Names, places and dates are told by the countries and by the events of the timeline.
+  const layer = svg('g', { class: 'marks', 'aria-hidden': 'true' });
   parent.append(layer);
   let view: {
     readonly zoom: number;

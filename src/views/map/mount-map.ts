@@ -75,6 +75,8 @@ export function mountMap(
   camera.show(store.map.peek(), false);
   map.addLayer(renderer);
   const surface = (renderer as unknown as { _container: SVGSVGElement })._container;
+  // Drawings are pictures, in which nothing is told apart; this one has buttons in it.
+  surface.setAttribute('role', 'presentation');
 
   const shapes = createShapes(surface, outlines, store, words);
   const marks = createMarks(surface, outlines, shapes, store, words, createMeasure());

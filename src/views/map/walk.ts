@@ -22,8 +22,13 @@ export function walkCountries(
 ): () => void {
   const { order, elementOf } = shapes;
   const disposer = createDisposer();
+  // Chromium makes a tab stop of whatever in a drawing listens to the focus itself.
+  const around = group.ownerSVGElement?.parentElement ?? document.body;
   let current: CountryId | undefined = order[0];
   group.setAttribute('role', 'group');
+  // They are drawn by size and told in the order in which arrows walk.
+  for (const [id, element] of elementOf) element.id = `country-${id}`;
+  group.setAttribute('aria-owns', order.map((id) => `country-${id}`).join(' '));
   group.setAttribute('aria-label', words.t.sentences(words.t.countries, words.t.mapHelp));
 
   function makeCurrent(id: CountryId): void {
@@ -54,12 +59,12 @@ export function walkCountries(
     } else return;
     event.preventDefault();
   });
-  disposer.listen(group, 'focusin', (event) => {
+  disposer.listen(around, 'focusin', (event) => {
     const id = (event.target as Element).closest('[data-country]')?.getAttribute('data-country');
     if (!id) return;
     makeCurrent(id);
     store.actions.hoverCountry(id);
   });
-  disposer.listen(group, 'focusout', () => store.actions.hoverCountry(null));
+  disposer.listen(around, 'focusout', () => store.actions.hoverCountry(null));
   return disposer.dispose;
 }

@@ -64,6 +64,8 @@ export function drawAxis(
     .attr('class', (lane) => (lane.main ? 'lane main' : 'lane'))
     .attr('x', (narrow ? NARROW_EDGE_PX : EDGE_PX) * scale)
     .attr('y', (lane) => lane.middle + LANE_BASELINE_PX * scale)
+    // The events say by themselves what they are.
+    .attr('aria-hidden', 'true')
     .text((lane) => words.text(narrow ? lane.series.short : lane.series.label));
 
   lanes

@@ -22,7 +22,7 @@ export function drawEdges(
     .selectAll<SVGGElement, (typeof sides)[number]>('g')
     .data(sides, ({ lane, side }) => `${lane.series.id} ${side}`)
     .join((enter) => {
-      const group = enter.append('g');
+      const group = enter.append('g').attr('tabindex', -1);
       group.append('text');
       return group;
     })

@@ -10,7 +10,7 @@ import { drawMarks } from './draw-marks';
 import { drawMores } from './draw-mores';
 import type { Frame } from './frame';
 import type { Layer } from './layer';
-import { placeEvents } from './place-events';
+import { type PlacedMark, type PlacedMore, placeEvents } from './place-events';
 import { placeTexts } from './place-texts';
 import { timelineTexts } from './timeline-words';
 import { undatedLayer } from './undated';
@@ -28,9 +28,9 @@ export function drawLanes(
   const hatch = addHatch(surface);
   const behind: AxisLayers = {
     future: layer('future'),
-    grid: layer('grid'),
+    grid: layer('grid').attr('aria-hidden', 'true'),
     lanes: layer('lanes'),
-    axis: layer('axis'),
+    axis: layer('axis').attr('aria-hidden', 'true'),
     today: layer('today'),
   };
   const edges = layer('edges');
@@ -47,8 +47,9 @@ export function drawLanes(
     surface.setAttribute('height', String(lanesHeight + axisHeight));
     hatch.setAttribute('patternTransform', `rotate(45) scale(${scale})`);
     drawAxis(behind, frame.value, store.span.peek(), store.today.value, words);
-    drawMarks(events, placed.marks, scale, store, words);
-    drawMores(events, placed.mores, scale, words);
+    drawMarks(events, byDay(placed.marks), scale, store, words);
+    drawMores(events, byDay(placed.mores), scale, words);
+    inOrderOfTime(events);
     drawEdges(edges, placed.edges, frame.value, words);
     texts
       .selectAll('text')
@@ -65,6 +66,36 @@ export function drawLanes(
     stop();
     surface.replaceChildren();
   };
+}
+
+/**
+ * Told in the order in which arrows walk. What is there already keeps its place among its like, so
+ * that no mark is taken out of the page, which would lose the focus.
+ */
+function inOrderOfTime(events: Layer): void {
+  const group = events.node();
+  const sorted = events
+    .selectAll<SVGGElement, PlacedMark | PlacedMore>('g.mark, g.more')
+    .nodes()
+    .map((node) => ({
+      node,
+      day: firstDay(select<SVGGElement, PlacedMark | PlacedMore>(node).datum()),
+    }))
+    .sort((a, b) => a.day - b.day);
+  for (const [index, { node }] of sorted.entries()) {
+    const there = group?.children[index];
+    if (there && there !== node) group.insertBefore(node, there);
+  }
+}
+
+/** D3 puts its elements in the order of their data: it must be the order that they have. */
+function byDay<Placed extends PlacedMark | PlacedMore>(all: readonly Placed[]): readonly Placed[] {
+  return [...all].sort((a, b) => firstDay(a) - firstDay(b));
+}
+
+function firstDay(placed: PlacedMark | PlacedMore): number {
+  const event = 'events' in placed ? placed.events[0] : placed.event;
+  return event?.date?.first ?? 0;
 }
 
 /** Hatching for what is not certain; drawn with CSS colours. */

@@ -23,7 +23,7 @@ export function mountTimeline(root: HTMLElement, store: Store, words: Words): ()
     return element;
   };
   const plot = part('timeline-plot');
-  const surface = svg('svg', { class: 'timeline-lanes' });
+  const surface = svg('svg', { class: 'timeline-lanes', role: 'presentation' });
   plot.append(surface);
   const ruler = part('timeline-ruler', plot);
   const foot = part('timeline-foot');
