@@ -1,6 +1,7 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/dialogs.css';
+import './styles/forced-colors.css';
 import './styles/speaker.css';
 import './styles/speaker-controls.css';
 import { loadFullWords, loadWords } from './i18n/load-words';

@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['model'],
   data: ['model'],
   state: ['data', 'model'],
-  views: ['state', 'data', 'model', 'i18n', 'dom'],
+  // A view that loads late brings its own styles.
+  views: ['state', 'data', 'model', 'i18n', 'dom', 'styles'],
   main: ['views', 'state', 'data', 'model', 'i18n', 'dom', 'styles'],
 };
 

@@ -262,7 +262,7 @@ test('A source number leads to its source, a chip to its country', async ({ page
   await expect(details.locator(`[data-source-item="${source}"]`)).toBeInViewport();
   expect(page.url()).toBe(address);
   const chip = details.locator('[data-chip="BLR"]').first();
-  await tabTo(page, chip, 120);
+  await tabTo(page, chip, { most: 120 });
   await expect(page.locator('#map .highlight.hover')).not.toHaveAttribute('d', '');
   await press(page, 'Enter');
   await expectPanel(page, 'country', 'BLR');

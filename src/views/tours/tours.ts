@@ -1,3 +1,4 @@
+import '../../styles/tours.css';
 import { createDisposer } from '../../dom/disposer';
 import type { FullWords } from '../../i18n/words';
 import { readAddress } from '../../state/address';
