@@ -47,6 +47,8 @@ export const isoDay = v.pipe(
   v.string('write the day in quotes'),
   v.check((text) => dayOfIso(text) !== null, 'write a day that exists as "YYYY-MM-DD"'),
 );
+/** The day on which a record was last held against its sources, where it was on a day of its own. */
+export const reviewed = v.optional(isoDay);
 export const languageTag = v.pipe(
   v.string('write the tag in quotes'),
   v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'write a BCP 47 tag, such as "ky"'),

@@ -17,6 +17,12 @@ export const indicatorsRecord = v.strictObject({
       unit: localText,
       definition: localText,
       decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+      /**
+       * The lower bounds of all classes but the first, ascending: how the map colours the values.
+       * The map has colours for four classes and for five. Left out where a map of the values would
+       * mean nothing.
+       */
+      classes: v.optional(v.pipe(v.array(v.number()), v.minLength(3), v.maxLength(4))),
       licence: words,
       sources: v.array(v.strictObject({ source: id, years: v.array(year) })),
     }),

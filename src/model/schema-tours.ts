@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, localText, sourceIds } from './schema-fields';
+import { id, localText, reviewed, sourceIds } from './schema-fields';
 
 /** One statement of a caption and the sources that say so. */
 const claim = v.strictObject({ text: localText, sources: sourceIds });
@@ -30,4 +30,5 @@ export const tourRecord = v.strictObject({
   /** Goes on by itself and begins anew: for a screen that nobody attends. */
   unattended: v.optional(v.boolean('write true, or leave the field out')),
   steps: v.pipe(v.array(stepRecord), v.minLength(1, 'give at least one step')),
+  reviewed,
 });

@@ -10,10 +10,12 @@ import {
   latitude,
   localText,
   longitude,
+  reviewed,
   sourceIds,
   words,
 } from './schema-fields';
 import { indicatorsRecord } from './schema-indicators';
+import { searchAliasRecord } from './schema-search';
 import { tourRecord } from './schema-tours';
 
 /*
@@ -30,7 +32,12 @@ const person = v.strictObject({
   spellings: v.optional(v.array(v.strictObject({ text: words, sources: sourceIds }))),
 });
 
-const outcome = v.strictObject({ text: localText, sources: sourceIds });
+const outcome = v.strictObject({
+  text: localText,
+  sources: sourceIds,
+  /** The event's themes that the text itself names; left out where it names none. */
+  themes: v.optional(v.pipe(v.array(id), v.minLength(1, 'name a theme, or leave the field out'))),
+});
 
 const note = v.strictObject({
   kind: v.picklist(
@@ -76,6 +83,7 @@ export const eventRecord = v.strictObject({
   themes: v.array(id),
   notes: v.array(note),
   sources: sourceIds,
+  reviewed,
 });
 
 export const statusRecord = v.strictObject({
@@ -104,12 +112,15 @@ export const countryRecord = v.strictObject({
   name: localText,
   otherNames: v.optional(v.array(v.strictObject({ lang: words, text: words }))),
   officialName: localText,
-  capital: v.strictObject({
-    name: localText,
-    lat: latitude,
-    lon: longitude,
-    note: v.optional(localText),
-  }),
+  /** Null where a dataset gives none. */
+  capital: v.nullable(
+    v.strictObject({
+      name: localText,
+      lat: latitude,
+      lon: longitude,
+      note: v.optional(localText),
+    }),
+  ),
   /** Official languages by their BCP 47 tags. */
   languages: v.array(languageTag),
   statuses: v.pipe(v.array(statusRecord), v.minLength(1, 'give at least one status')),
@@ -136,6 +147,7 @@ export const countryRecord = v.strictObject({
     }),
   ),
   sources: sourceIds,
+  reviewed,
 });
 
 export const sourceRecord = v.strictObject({
@@ -151,6 +163,7 @@ export const sourceRecord = v.strictObject({
   note: v.optional(localText),
   /** Seen only as others cite it: stands as "cited by others, not opened", never as proof. */
   weak: v.optional(v.boolean()),
+  reviewed,
 });
 
 export const themeRecord = v.strictObject({
@@ -158,6 +171,7 @@ export const themeRecord = v.strictObject({
   label: localText,
   says: localText,
   sources: sourceIds,
+  reviewed,
 });
 
 export const seriesRecord = v.strictObject({
@@ -176,6 +190,33 @@ export const questionRecord = v.strictObject({
   events: v.array(id),
   countries: v.array(countryId),
   sources: sourceIds,
+  reviewed,
+});
+
+const statusNames = v.strictObject({
+  'founding-member': localText,
+  member: localText,
+  observer: localText,
+  'dialogue-partner': localText,
+  partner: localText,
+});
+
+/** How a new status for former observers and partners stands; other organisations know none. */
+export const partnerStatus = v.strictObject({
+  decided: isoDay,
+  city: localText,
+  what: localText,
+  inForce: v.picklist(['confirmed', 'not-confirmed']),
+  against: localText,
+  sources: sourceIds,
+});
+
+/** Who has asked to join, where that is known. */
+export const applications = v.strictObject({
+  asOf: isoDay,
+  count: v.number(),
+  text: localText,
+  sources: sourceIds,
 });
 
 export const datasetRecord = v.strictObject({
@@ -183,26 +224,18 @@ export const datasetRecord = v.strictObject({
   format: v.literal(1, 'this program reads format 1'),
   id,
   asOf: isoDay,
+  /** The day on which all records were last held against their sources. */
+  reviewed,
   title: localText,
   subtitle: localText,
   mainSeries: id,
   openingEvent: id,
-  datePolicy: v.record(words, localText),
-  partnerStatus: v.strictObject({
-    decided: isoDay,
-    city: localText,
-    what: localText,
-    inForce: v.picklist(['confirmed', 'not-confirmed']),
-    against: localText,
-    sources: sourceIds,
-  }),
+  /** What the dataset calls the statuses, where it has names of its own for them. */
+  statusNames: v.optional(v.partial(statusNames)),
+  datePolicy: v.optional(v.record(words, localText)),
+  partnerStatus: v.optional(partnerStatus),
   changes: v.array(v.strictObject({ date: edtf, text: localText, confidence, sources: sourceIds })),
-  applications: v.strictObject({
-    asOf: isoDay,
-    count: v.number(),
-    text: localText,
-    sources: sourceIds,
-  }),
+  applications: v.optional(applications),
   nameNotes: v.array(localText),
 });
 
@@ -217,6 +250,7 @@ export const FILES = {
   'open-questions': v.array(questionRecord),
   tours: v.array(tourRecord),
   indicators: indicatorsRecord,
+  'search-aliases': v.array(searchAliasRecord),
 } as const;
 
 export type FileName = keyof typeof FILES;

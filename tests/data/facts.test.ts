@@ -42,6 +42,7 @@ describe('the data of the atlas', () => {
     const members = membersOn(
       indexDataset({
         ...files,
+        indicatorHeads: [],
         borders: { reviewed: '2026-11-23', views: [], states: {}, rows: [] },
       }),
       dayOf(2025, 6, 17),

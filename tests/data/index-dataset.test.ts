@@ -40,7 +40,7 @@ describe('the indexed dataset', () => {
   it('finds records by id', () => {
     const atlas = atlasDataset();
     expect(eventOf(atlas, 'ict-ministers-4-2025').place.city?.en).toBe('Karamay');
-    expect(countryOf(atlas, 'KGZ').capital.name.en).toBe('Bishkek');
+    expect(countryOf(atlas, 'KGZ').capital?.name.en).toBe('Bishkek');
     expect(atlas.seriesById.get('summit')?.id).toBe('summit');
     expect(atlas.sourceById.get('seed-uzdaily')?.publisher).toBe('UzDaily.com');
     expect(atlas.themeById.has('e-government')).toBe(true);

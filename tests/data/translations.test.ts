@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMPLETE_LANGS } from '../../src/model/lang';
-import { translationsOrThrow } from '../../tools/vite/read-translations';
+import { translationsOrThrow } from '../../tools/vite/read-data';
 
 const SCRIPTS = { ru: /\p{Script=Cyrillic}/u, zh: /\p{Script=Han}/u } as const;
 /** What is written alike in every language: names, codes, numbers. */

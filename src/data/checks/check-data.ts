@@ -1,51 +1,97 @@
+import { memoize } from '../../model/memoize';
 import { FILES, type FileName, type RawData } from '../../model/schema';
-import { checkForm } from './check-form';
-import type { Issue } from './issue';
+import { type CheckedForm, checkForm } from './check-form';
+import { citationsIn } from './citations';
+import { type Issue, movedFinding } from './issue';
+import type { Lands, RuleContext } from './rule-context';
 import { FILE_RULES, RULES } from './rules';
+import { textsIn } from './texts';
 
 export { formatIssue, type Issue } from './issue';
+
+export interface CheckedData {
+  /** Null where any file has not the right form throughout. */
+  readonly data: RawData | null;
+  readonly issues: readonly Issue[];
+  /** How many records of each file have the right form, of how many. */
+  readonly counts: Readonly<Record<FileName, { readonly good: number; readonly all: number }>>;
+}
+
+type Files = Readonly<Record<FileName, unknown>>;
+type Forms = Readonly<Record<FileName, CheckedFile>>;
+
+interface CheckedFile extends CheckedForm {
+  readonly ids: RuleContext['ids'][FileName];
+}
 
 const FILE_NAMES = Object.keys(FILES) as readonly FileName[];
 
 /**
  * Checks the content of every data file, first each by itself, then across records. Never throws.
- * `data` is null where any file has not the right form; a rule runs once the files it needs have.
+ * A record that has not the right form keeps no other from being checked. With `lands`, places are
+ * held against the outlines of their country.
  */
-export function checkData(files: Readonly<Record<FileName, unknown>>): {
-  readonly data: RawData | null;
-  readonly issues: readonly Issue[];
-} {
-  const issues: Issue[] = [];
-  const read: Partial<Record<FileName, unknown>> = {};
-  for (const file of FILE_NAMES) {
-    const checked = checkFile(file, files);
-    issues.push(...checked.issues);
-    if (checked.records !== null) read[file] = checked.records;
-  }
-  const data = read as RawData;
-  for (const rule of RULES) {
-    if (!rule.needs.every((file) => Object.hasOwn(read, file))) continue;
-    for (const finding of rule.check(data)) issues.push({ rule: rule.name, ...finding });
-  }
-  const complete = FILE_NAMES.every((file) => Object.hasOwn(read, file));
-  return { data: complete ? data : null, issues };
+export function checkData(files: Files, lands: Lands | null = null): CheckedData {
+  const forms = byFile((file) => checkFile(file, files));
+  const issues = FILE_NAMES.flatMap((file) => forms[file].issues);
+  const data = byFile((file) => forms[file].records) as RawData;
+  const ids = byFile((file) => forms[file].ids);
+  const context = { ids, lands, citationsIn: memoize((file: FileName) => citationsIn(data[file])) };
+  const found = RULES.filter(({ needs }) => needs.every((file) => forms[file].records !== null))
+    .filter(({ whole }) => whole.every((file) => isWhole(forms[file])))
+    .flatMap((rule) => findingsOf(rule, data, context, forms));
+  return {
+    data: FILE_NAMES.every((file) => isWhole(forms[file])) ? data : null,
+    issues: [...issues, ...found],
+    counts: byFile((file) => ({ good: goodIn(forms[file]), all: forms[file].count })),
+  };
 }
 
-function checkFile(
-  file: FileName,
-  files: Readonly<Record<FileName, unknown>>,
-): ReturnType<typeof checkForm> {
+function findingsOf(
+  { name, check }: (typeof RULES)[number],
+  data: RawData,
+  context: RuleContext,
+  forms: Forms,
+): readonly Issue[] {
+  return check(data, context).map((finding) => {
+    const file = finding.file.replace(/\.json$/, '') as FileName;
+    return { rule: name, ...movedFinding(finding, forms[file].positions) };
+  });
+}
+
+function checkFile(file: FileName, files: Files): CheckedFile {
   try {
     const content = files[file];
-    const { records, issues } = checkForm(file, content);
+    const form = checkForm(file, content);
+    const texts = textsIn(content);
     const found = FILE_RULES.flatMap(({ name, check }) =>
-      check(file, content).map((finding) => ({ rule: name, ...finding })),
+      check(file, content, texts).map((finding) => ({ rule: name, ...finding })),
     );
-    return { records, issues: [...issues, ...found] };
+    return { ...form, ids: idsIn(content, form), issues: [...form.issues, ...found] };
   } catch (error) {
     // Only values that no JSON file can hold, such as a getter that throws, come here.
-    return { records: null, issues: [unreadable(file, error)] };
+    return { records: null, ids: null, count: 0, issues: [unreadable(file, error)] };
   }
+}
+
+function goodIn({ records, positions }: CheckedForm): number {
+  return positions?.length ?? (records === null ? 0 : 1);
+}
+
+function isWhole(form: CheckedForm): boolean {
+  return form.records !== null && goodIn(form) === form.count;
+}
+
+function idsIn(content: unknown, { issues }: CheckedForm): CheckedFile['ids'] {
+  const isOfId = ({ path = [] }: Issue) =>
+    path.length < 2 || (path.length === 2 && path[1] === 'id');
+  if (!Array.isArray(content) || issues.some(isOfId)) return null;
+  return new Set(content.map(({ id }) => id as string));
+}
+
+function byFile<Value>(read: (file: FileName) => Value): Record<FileName, Value> {
+  const entries = FILE_NAMES.map((file) => [file, read(file)] as const);
+  return Object.fromEntries(entries) as Record<FileName, Value>;
 }
 
 function unreadable(file: FileName, error: unknown): Issue {

@@ -1,106 +1,74 @@
 import * as v from 'valibot';
-import { dayOfIso } from '../../model/day';
 import { FILES, type FileName } from '../../model/schema';
-import { dateReadings } from './date-readings';
-import { findingAt, type Issue, type Path, shortJson } from './issue';
-import { isReserved } from './rules/reserved-fields';
+import { sayingOf } from './form-sayings';
+import { findingAt, type Issue, type Path } from './issue';
 
-interface Said {
-  readonly rule: string;
-  readonly problem: string;
-  readonly remedy: string;
-}
-
-interface CheckedForm {
-  /** Null where the form is not right. */
+export interface CheckedForm {
+  /** What has the right form: the good records of a list, or the whole; null where there is none. */
   readonly records: unknown;
+  /** Where each of the good records stands in the file; left out for the whole. */
+  readonly positions?: readonly number[];
+  /** How many records the file has. */
+  readonly count: number;
   readonly issues: readonly Issue[];
 }
 
-const REMEDIES: Readonly<Record<string, string>> = {
-  string: 'write a text in quotes',
-  number: 'write a number without quotes',
-  boolean: 'write true or false without quotes',
-  Array: 'write a list in [square brackets]',
-  Object: 'write an object in {curly brackets}',
-};
-
-/** Holds a file's content against its form in the schema. */
+/** Holds a file's content against its form in the schema; a list record by record. */
 export function checkForm(file: FileName, content: unknown): CheckedForm {
   const form: v.GenericSchema = FILES[file];
-  const result = v.safeParse(form, content);
-  if (result.success) return { records: result.output, issues: [] };
-  const issues = result.issues.flatMap((found) => issueOf(file, content, found));
-  return { records: null, issues };
+  if (isList(form) && Array.isArray(content)) return checkList(file, content, form.item);
+  const { good, output, issues } = checkValue(file, content, [], form, content);
+  return { records: good ? output : null, count: isList(form) ? 0 : 1, issues };
 }
 
-function issueOf(file: FileName, content: unknown, found: v.BaseIssue<unknown>): readonly Issue[] {
-  const path: Path = (found.path ?? []).map(({ key }) =>
-    typeof key === 'number' ? key : String(key),
+function isList(form: v.GenericSchema): form is v.ArraySchema<v.GenericSchema, undefined> {
+  return form.type === 'array';
+}
+
+function checkList(
+  file: FileName,
+  content: readonly unknown[],
+  form: v.GenericSchema,
+): CheckedForm {
+  const checked = content.map((record, i) => checkValue(file, content, [i], form, record));
+  const kept = checked.flatMap(({ good, output }, position) =>
+    good ? [{ output, position }] : [],
   );
+  return {
+    records: kept.map(({ output }) => output),
+    positions: kept.map(({ position }) => position),
+    count: content.length,
+    issues: checked.flatMap(({ issues }) => issues),
+  };
+}
+
+function checkValue(
+  file: FileName,
+  content: unknown,
+  at: Path,
+  form: v.GenericSchema,
+  value: unknown,
+): { readonly good: boolean; readonly output: unknown; readonly issues: readonly Issue[] } {
+  // One slip in a field is told once, by the first of the field's demands that it does not meet.
+  const result = v.safeParse(form, value, { abortPipeEarly: true });
+  const issues = (result.issues ?? []).flatMap((found) => issueOf(file, content, found, at));
+  return { good: result.success, output: result.output, issues };
+}
+
+/** What is said about one fault in the form; `before` leads to the value that was held against it. */
+export function issueOf(
+  file: FileName,
+  content: unknown,
+  found: v.BaseIssue<unknown>,
+  before: Path = [],
+): readonly Issue[] {
+  const path = [...before, ...pathOf(found)];
   const said = sayingOf(found, path);
   if (said === null) return [];
   const { rule, problem, remedy } = said;
   return [{ rule, ...findingAt(file, content, path, { severity: 'error', problem, remedy }) }];
 }
 
-function sayingOf(found: v.BaseIssue<unknown>, path: Path): Said | null {
-  const last = path.at(-1);
-  const key = shortJson(last);
-  if (found.type === 'strict_object' && found.expected === 'never') {
-    if (isReserved(last)) return null;
-    const remedy = withHint(`remove ${key}, or correct its name`, found);
-    return { rule: 'unknown-field', problem: `there is no field ${key}`, remedy };
-  }
-  if (found.type === 'strict_object' && found.path?.at(-1)?.origin === 'key') {
-    const remedy = withHint(`add ${key}`, found);
-    return { rule: 'missing-field', problem: `the field ${key} is missing`, remedy };
-  }
-  if (found.input === undefined) {
-    return { rule: 'form', problem: 'nothing stands here', remedy: remedyOf(found) };
-  }
-  return dateSaying(found) ?? formSaying(found);
-}
-
-/** The schema's own words, where it has any. */
-function hintOf(found: v.BaseIssue<unknown>): string | null {
-  return found.message.startsWith('Invalid ') ? null : found.message;
-}
-
-function withHint(remedy: string, found: v.BaseIssue<unknown>): string {
-  const hint = hintOf(found);
-  return hint === null ? remedy : `${remedy}: ${hint}`;
-}
-
-function remedyOf(found: v.BaseIssue<unknown>): string {
-  const hint = hintOf(found);
-  if (hint !== null) return hint;
-  const expected = found.expected ?? 'what the schema asks for';
-  return REMEDIES[expected] ?? expectedRemedy(found, expected);
-}
-
-function expectedRemedy(found: v.BaseIssue<unknown>, expected: string): string {
-  if (found.type === 'integer') return 'write a whole number';
-  if (found.type === 'picklist') return `write one of ${expected.replace(/[()]/g, '')}`;
-  return `write a value that is ${expected}`;
-}
-
-function formSaying(found: v.BaseIssue<unknown>): Said {
-  const problem = `${shortJson(found.input)} does not fit here`;
-  return { rule: 'form', problem, remedy: remedyOf(found) };
-}
-
-function dateSaying(found: v.BaseIssue<unknown>): Said | null {
-  const { input, message } = found;
-  if (found.type !== 'check' || typeof input !== 'string') return null;
-  const wholeDay = message.includes('YYYY-MM-DD');
-  if (!wholeDay && !message.includes('EDTF')) return null;
-  const value = shortJson(input);
-  const readings = dateReadings(input).filter(({ edtf }) => !wholeDay || dayOfIso(edtf) !== null);
-  const refused = `${value} is not a date the data may use`;
-  if (readings.length === 0) return { rule: 'date-form', problem: refused, remedy: message };
-  const meanings = readings.map(({ words }) => words).join(' or ');
-  const problem = readings.length > 1 ? `${value} can mean ${meanings}` : refused;
-  const choices = readings.map(({ edtf, words }) => `"${edtf}" for ${words}`);
-  return { rule: 'date-form', problem, remedy: `write ${choices.join(' or ')}` };
+export function pathOf(found: v.BaseIssue<unknown>): Path {
+  return (found.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }

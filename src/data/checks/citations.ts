@@ -24,21 +24,25 @@ export interface Citation {
 
 /** Every list of sources in records of the right form. */
 export function citationsIn(content: unknown): readonly Citation[] {
-  return citationsAt(content, [], undefined);
-}
+  const found: Citation[] = [];
+  visit(content, [], undefined);
+  return found;
 
-function citationsAt(value: unknown, path: Path, outer: unknown): readonly Citation[] {
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => citationsAt(item, [...path, index], outer));
+  function visit(value: unknown, path: Path, outer: unknown): void {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      value.forEach((item: unknown, index) => {
+        visit(item, [...path, index], outer);
+      });
+      return;
+    }
+    const confidence = 'confidence' in value ? value.confidence : outer;
+    for (const [name, item] of Object.entries(value)) {
+      if (name === 'sources' && isTexts(item)) {
+        found.push({ path: [...path, name], sources: item, confidence });
+      } else if (typeof item === 'object') visit(item, [...path, name], confidence);
+    }
   }
-  if (typeof value !== 'object' || value === null) return [];
-  const confidence = 'confidence' in value ? value.confidence : outer;
-  return Object.entries(value).flatMap(([name, item]) => {
-    const inside = [...path, name];
-    return name === 'sources' && isTexts(item)
-      ? [{ path: inside, sources: item, confidence }]
-      : citationsAt(item, inside, confidence);
-  });
 }
 
 function isTexts(value: unknown): value is readonly string[] {

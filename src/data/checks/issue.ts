@@ -10,6 +10,8 @@ export interface Issue {
   readonly record: string;
   /** Dotted path in the record, such as `outcomes.0.sources`; empty for the record as a whole. */
   readonly field: string;
+  /** Leads there from the top of the file; left out where the file is not made of records. */
+  readonly path?: Path;
   /** Short JSON of what stands there; empty where nothing does. */
   readonly value: string;
   readonly problem: string;
@@ -35,7 +37,16 @@ export function findingAt(
   said: Pick<Finding, 'severity' | 'problem' | 'remedy'>,
 ): Finding {
   const value = shortJson(valueAt(content, path));
-  return { file: `${file}.json`, ...placeOf(content, path), value, ...said };
+  return { file: `${file}.json`, ...placeOf(content, path), path, value, ...said };
+}
+
+/** The same finding, made in a list that lacks some records of the file, at its place in the file. */
+export function movedFinding(finding: Finding, positions: readonly number[] | undefined): Finding {
+  const [at, ...rest] = finding.path ?? [];
+  const position = typeof at === 'number' ? positions?.[at] : undefined;
+  if (position === undefined || position === at) return finding;
+  const record = finding.record.startsWith('#') ? `#${position + 1}` : finding.record;
+  return { ...finding, record, path: [position, ...rest] };
 }
 
 /** One line for a build log. */

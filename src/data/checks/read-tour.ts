@@ -3,6 +3,7 @@ import { deepFrozen, newStepId } from '../../model/tour-edit';
 import type { ReadTour, TourFault, TourProblem } from '../../model/tour-fault';
 import { plainTour, TOUR_FORMAT, TOUR_KIND } from '../../model/tour-file';
 import { MAX_FILE_CHARS, MAX_STEPS } from '../../model/tour-limits';
+import { isDeeper } from './is-deeper';
 import { shortJson } from './issue';
 import { mend } from './mend';
 import { ownStep, ownTour } from './own-tour-form';
@@ -91,16 +92,4 @@ function parsed(text: string): unknown {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether objects lie in each other deeper than this; without recursion, however deep they are. */
-function isDeeper(content: unknown, depth: number): boolean {
-  let level: readonly unknown[] = [content];
-  for (let at = 0; at <= depth; at += 1) {
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    );
-    if (level.length === 0) return false;
-  }
-  return true;
 }

@@ -1,17 +1,26 @@
 import type { FileName, RawData } from '../../model/schema';
 import { CITING_FILES, CLAIMING_FILES } from './citations';
 import type { Finding } from './issue';
+import type { RuleContext } from './rule-context';
 import { controlCharacters } from './rules/control-characters';
 import { duplicateIds } from './rules/duplicate-ids';
+import { endBeforeStart } from './rules/end-before-start';
 import { heldInFuture, heldWithoutDate } from './rules/held-dates';
+import { indicatorClasses } from './rules/indicator-classes';
 import { indicatorReferences, indicatorSources } from './rules/indicator-references';
 import { indicatorValues } from './rules/indicator-values';
 import { markup } from './rules/markup';
+import { oldSources } from './rules/old-sources';
 import { openingEvent } from './rules/opening-event';
+import { outcomeThemes } from './rules/outcome-themes';
+import { pastAnnouncements } from './rules/past-announcements';
 import { halfPlaces, zeroPositions } from './rules/places';
+import { placesOutside } from './rules/places-outside';
 import { repeatedSources } from './rules/repeated-sources';
 import { reservedFields } from './rules/reserved-fields';
+import { REVIEWED_FILES, reviewedAfterData, reviewedRecords } from './rules/reviewed-days';
 import { sameNumbers } from './rules/same-numbers';
+import { repeatedSpellings, unknownAliased } from './rules/search-aliases';
 import { singleSources } from './rules/single-sources';
 import { statusPaths } from './rules/status-paths';
 import { unencryptedAddresses } from './rules/unencrypted-addresses';
@@ -28,16 +37,24 @@ import {
 import { unsourcedClaims } from './rules/unsourced-claims';
 import { unusedSources } from './rules/unused-sources';
 import { weakProofs } from './rules/weak-proofs';
+import type { FoundText } from './texts';
 
 interface FileRule {
   readonly name: string;
-  readonly check: (file: FileName, content: unknown) => readonly Finding[];
+  readonly check: (
+    file: FileName,
+    content: unknown,
+    texts: readonly FoundText[],
+  ) => readonly Finding[];
 }
 
 interface Rule {
   readonly name: string;
+  /** Files whose good records it is held against. */
   readonly needs: readonly FileName[];
-  readonly check: (data: RawData) => readonly Finding[];
+  /** Files of which it needs every record, or it would take what is broken for missing. */
+  readonly whole: readonly FileName[];
+  readonly check: (data: RawData, context: RuleContext) => readonly Finding[];
 }
 
 /** Held against each file as it was read, whatever its form. */
@@ -45,46 +62,31 @@ export const FILE_RULES: readonly FileRule[] = [
   { name: 'markup', check: markup },
   { name: 'control-character', check: controlCharacters },
   { name: 'reserved-field', check: reservedFields },
+  { name: 'duplicate-id', check: duplicateIds },
+  { name: 'unencrypted-address', check: unencryptedAddresses },
 ];
 
-const LINKING_FILES = ['sources', 'countries', 'indicators'] as const;
+const SEARCHED_FILES = [...CITING_FILES, 'sources', 'search-aliases'] as const;
 
-/** Held against the records once the files that a rule needs have the right form. */
+/** Held against the records that have the right form, once the files that a rule needs have any. */
 export const RULES: readonly Rule[] = [
-  rule('duplicate-id', ['countries'], ({ countries }) => [
-    ...duplicateIds('countries', countries),
-    ...duplicateIds('countries', countries, [], 'iso2'),
-    ...duplicateIds('countries', countries, [], 'numeric'),
-  ]),
-  rule('duplicate-id', ['events'], ({ events }) => duplicateIds('events', events)),
-  rule('duplicate-id', ['series'], ({ series }) => duplicateIds('series', series)),
-  rule('duplicate-id', ['themes'], ({ themes }) => duplicateIds('themes', themes)),
-  rule('duplicate-id', ['sources'], ({ sources }) => duplicateIds('sources', sources)),
-  rule('duplicate-id', ['open-questions'], (data) => {
-    return duplicateIds('open-questions', data['open-questions']);
-  }),
-  rule('duplicate-id', ['tours'], ({ tours }) => [
-    ...duplicateIds('tours', tours),
-    ...tours.flatMap((_, i) => duplicateIds('tours', tours, [i, 'steps'])),
-  ]),
-  rule('duplicate-id', ['indicators'], ({ indicators }) => [
-    ...duplicateIds('indicators', indicators, ['indicators']),
-    ...duplicateIds('indicators', indicators, ['sources']),
-  ]),
   ...CITING_FILES.flatMap((file) => [
-    rule('unknown-source', [file, 'sources'], (data) => {
-      return unknownSources(file, data[file], data.sources);
+    rule('unknown-source', [file, 'sources'], (data, context) => {
+      return unknownSources(file, data[file], context);
     }),
-    rule('repeated-source', [file], (data) => repeatedSources(file, data[file])),
+    rule('repeated-source', [file], (data, context) => repeatedSources(file, data[file], context)),
   ]),
   ...CLAIMING_FILES.flatMap((file) => [
-    rule('unsourced-claim', [file], (data) => unsourcedClaims(file, data[file])),
-    rule('weak-proof', [file, 'sources'], (data) => weakProofs(file, data[file], data.sources)),
+    rule('unsourced-claim', [file], (data, context) => unsourcedClaims(file, data[file], context)),
+    rule('weak-proof', [file, 'sources'], (data, context) => {
+      return weakProofs(file, data[file], data.sources, context);
+    }),
   ]),
   rule('unknown-country', ['events', 'countries'], unknownCountriesInEvents),
   rule('unknown-country', ['open-questions', 'countries'], unknownCountriesInQuestions),
   rule('unknown-country', ['indicators', 'countries'], unknownCountriesInIndicators),
   rule('unknown-theme', ['events', 'themes'], unknownThemes),
+  rule('outcome-theme', ['events'], outcomeThemes),
   rule('unknown-series', ['events', 'series'], unknownSeries),
   rule('unknown-series', ['dataset', 'series'], unknownMainSeries),
   rule('unknown-event', ['open-questions', 'events'], unknownEvents),
@@ -93,23 +95,37 @@ export const RULES: readonly Rule[] = [
   rule('held-in-future', ['events', 'dataset'], heldInFuture),
   rule('held-without-date', ['events'], heldWithoutDate),
   rule('half-place', ['events'], halfPlaces),
+  rule('place-outside', ['events', 'countries'], placesOutside),
   rule('zero-position', ['events', 'countries'], zeroPositions),
+  rule('end-before-start', ['countries'], endBeforeStart),
   rule('status-path', ['countries'], statusPaths),
-  rule('unused-source', [...CITING_FILES, 'sources'], unusedSources),
-  rule('single-source', ['events', 'dataset'], singleSources),
-  ...LINKING_FILES.map((file) => {
-    return rule('unencrypted-address', [file], (d) => unencryptedAddresses(file, d[file]));
+  rule('reviewed-day', ['dataset'], reviewedAfterData),
+  ...REVIEWED_FILES.map((file) => {
+    return rule('reviewed-day', [file, 'dataset'], (data) => reviewedRecords(file, data));
   }),
+  wholeRule('unused-source', [...CITING_FILES, 'sources'], unusedSources),
+  rule('past-announcement', ['events', 'dataset'], pastAnnouncements),
+  rule('old-sources', ['events', 'sources', 'dataset'], oldSources),
+  rule('single-source', ['events', 'dataset'], singleSources),
   rule('indicator-values', ['indicators'], indicatorValues),
+  rule('indicator-classes', ['indicators'], indicatorClasses),
   rule('indicator-reference', ['indicators'], indicatorReferences),
   rule('indicator-source', ['indicators'], indicatorSources),
+  wholeRule('unknown-record', SEARCHED_FILES, unknownAliased),
+  wholeRule('repeated-spelling', SEARCHED_FILES, repeatedSpellings),
 ];
 
 /** Ties what a rule reads to what it waits for. */
 function rule<Name extends FileName>(
   name: string,
   needs: readonly Name[],
-  check: (data: Pick<RawData, NoInfer<Name>>) => readonly Finding[],
+  check: (data: Pick<RawData, NoInfer<Name>>, context: RuleContext) => readonly Finding[],
 ): Rule {
-  return { name, needs, check };
+  return { name, needs, whole: [], check };
+}
+
+/** A rule that one bad record in any of its files keeps from being held. */
+function wholeRule<Name extends FileName>(...given: Parameters<typeof rule<Name>>): Rule {
+  const made = rule(...given);
+  return { ...made, whole: made.needs };
 }

@@ -42,6 +42,7 @@ function issue(lang: Lang, rule: string, text: string, problem: string, remedy: 
     file,
     record: shortJson(text),
     field: '',
+    path: [text],
     value: '',
     problem,
     remedy,

@@ -16,7 +16,7 @@ function nested(depth: number): unknown {
 
 describe('the check of all data', () => {
   it('has nothing to say about a sound dataset and hands it on', () => {
-    expect(checkData(smallDataset())).toEqual({ data: smallDataset(), issues: [] });
+    expect(checkData(smallDataset())).toMatchObject({ data: smallDataset(), issues: [] });
   });
 
   it('runs the rules that need only files of the right form', () => {
@@ -63,7 +63,7 @@ describe('the check of all data', () => {
     });
   });
 
-  it('never throws, whatever stands in any file', () => {
+  it('never throws, whatever stands in any file', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...NAMES), fc.anything({ maxDepth: 4 }), (name, content) => {
         const { issues } = checkData({ ...smallDataset(), [name]: content });

@@ -50,16 +50,6 @@ describe('the statuses of a country', () => {
     });
   });
 
-  it('end after they start', () => {
-    const files = smallDatasetWith(['countries', 0, 'statuses', 0, 'to'], '2001-06-15');
-    expect(onlyIssue(files)).toMatchObject({
-      rule: 'status-path',
-      record: 'CHN',
-      field: 'statuses.0.to',
-      remedy: 'correct one of the two dates',
-    });
-  });
-
   it('begin with the founding or do not know it', () => {
     const files = smallDatasetWith(['countries', 2, 'statuses', 1, 'status'], 'founding-member');
     expect(onlyIssue(files)).toMatchObject({

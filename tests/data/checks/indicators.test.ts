@@ -60,6 +60,48 @@ describe('the values of an indicator', () => {
   });
 });
 
+describe('the classes of an indicator', () => {
+  const CLASSES = ['indicators', 'indicators', 0, 'classes'] as const;
+
+  it('ascend', () => {
+    expect(onlyIssue(smallDatasetWith(CLASSES, [0.25, 0.75, 0.75]))).toEqual({
+      rule: 'indicator-classes',
+      severity: 'error',
+      file: 'indicators.json',
+      record: '',
+      field: 'indicators.0.classes.2',
+      value: '0.75',
+      problem: 'the bound lies not above the one before, 0.75',
+      remedy: 'let the bounds ascend',
+    });
+  });
+
+  it('have bounds that some value reaches', () => {
+    expect(onlyIssue(smallDatasetWith(CLASSES, [0.25, 0.5, 75]))).toMatchObject({
+      rule: 'indicator-classes',
+      field: 'indicators.0.classes.2',
+      value: '75',
+      problem: 'no value reaches the bound: the highest is 0.87',
+      remedy: 'take a lower bound',
+    });
+  });
+
+  it('have bounds that some value could stay below', () => {
+    expect(onlyIssue(smallDatasetWith(CLASSES, [0, 0.25, 0.5]))).toMatchObject({
+      rule: 'indicator-classes',
+      field: 'indicators.0.classes.0',
+      problem: 'the lowest class holds nothing',
+    });
+  });
+
+  it.each([[[0.5, 0.75]], [[0.1, 0.2, 0.3, 0.4, 0.5]]])(
+    'are four or five, as the map has colours: %j',
+    (bounds) => {
+      expect(checkData(smallDatasetWith(CLASSES, bounds)).data).toBeNull();
+    },
+  );
+});
+
 describe('a caveat or a check of an indicator', () => {
   it.each(['caveats', 'checks'])('names an indicator that exists: %s', (list) => {
     expect(onlyIssue(smallDatasetWith(['indicators', list, 0, 'indicator'], 'egd'))).toMatchObject({

@@ -1,12 +1,16 @@
 import type { FileName } from '../../../model/schema';
 import { type Finding, findingAt } from '../issue';
-import { textsIn } from '../texts';
+import type { FoundText } from '../texts';
 
 const HIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /** Texts hold no control characters and none that turn the direction of reading around. */
-export function controlCharacters(file: FileName, content: unknown): readonly Finding[] {
-  return textsIn(content)
+export function controlCharacters(
+  file: FileName,
+  content: unknown,
+  texts: readonly FoundText[],
+): readonly Finding[] {
+  return texts
     .filter(({ text }) => HIDDEN.test(text))
     .map(({ path, text }) =>
       findingAt(file, content, path, {

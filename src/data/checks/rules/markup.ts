@@ -1,12 +1,16 @@
 import type { FileName } from '../../../model/schema';
 import { type Finding, findingAt } from '../issue';
-import { textsIn } from '../texts';
+import type { FoundText } from '../texts';
 
 const MARKUP = /<[a-z/!?]|&(?:lt|gt|amp|quot|apos|nbsp|#\d+|#x[\da-f]+);/i;
 
 /** Texts are plain: no tags and no character references. */
-export function markup(file: FileName, content: unknown): readonly Finding[] {
-  return textsIn(content)
+export function markup(
+  file: FileName,
+  content: unknown,
+  texts: readonly FoundText[],
+): readonly Finding[] {
+  return texts
     .filter(({ text }) => MARKUP.test(text))
     .map(({ path, text }) =>
       findingAt(file, content, path, {

@@ -31,7 +31,7 @@ export function zeroPositions({
   return [
     ...events.flatMap(({ place }, i) => zeroPosition('events', events, [i, 'place'], place)),
     ...countries.flatMap(({ capital }, i) => {
-      return zeroPosition('countries', countries, [i, 'capital'], capital);
+      return capital ? zeroPosition('countries', countries, [i, 'capital'], capital) : [];
     }),
   ];
 }

@@ -1,10 +1,14 @@
 import type { FileName } from '../../../model/schema';
-import { citationsIn } from '../citations';
 import { type Finding, findingAt } from '../issue';
+import type { RuleContext } from '../rule-context';
 
 /** No list names a source twice: one source would pass for two. */
-export function repeatedSources(file: FileName, content: unknown): readonly Finding[] {
-  return citationsIn(content).flatMap(({ path, sources }) =>
+export function repeatedSources(
+  file: FileName,
+  content: unknown,
+  { citationsIn }: RuleContext,
+): readonly Finding[] {
+  return citationsIn(file).flatMap(({ path, sources }) =>
     sources.flatMap((id, n) =>
       sources.indexOf(id) === n
         ? []

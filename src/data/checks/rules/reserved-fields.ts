@@ -1,6 +1,6 @@
 import type { FileName } from '../../../model/schema';
 import { type Finding, findingAt } from '../issue';
-import { textsIn } from '../texts';
+import type { FoundText } from '../texts';
 
 const RESERVED: readonly unknown[] = ['__proto__', 'constructor', 'prototype'];
 
@@ -10,8 +10,12 @@ export function isReserved(name: unknown): boolean {
 }
 
 /** No field bears a name that JavaScript keeps for itself. */
-export function reservedFields(file: FileName, content: unknown): readonly Finding[] {
-  return textsIn(content)
+export function reservedFields(
+  file: FileName,
+  content: unknown,
+  texts: readonly FoundText[],
+): readonly Finding[] {
+  return texts
     .filter(({ text, isName }) => isName && isReserved(text))
     .map(({ path, text }) =>
       findingAt(file, content, path, {

@@ -39,11 +39,8 @@ function foundingFault({ status }: StatusRecord, position: number): Fault | null
 }
 
 function endFault({ from, to }: StatusRecord, next: StatusRecord | undefined): Fault | null {
-  if (to !== undefined && firstDay(to) <= firstDay(from)) {
-    const problem = `the status ends on "${to}", not after it starts on "${from}"`;
-    return { field: 'to', problem, remedy: 'correct one of the two dates' };
-  }
-  if (next === undefined) return null;
+  // That it ends before it starts is told by a rule of its own.
+  if (next === undefined || (to !== undefined && firstDay(to) <= firstDay(from))) return null;
   if (firstDay(next.from) <= firstDay(from)) {
     const problem = `the next status starts on "${next.from}", not after this one on "${from}"`;
     return { field: 'from', problem, remedy: 'put the statuses in the order of time' };

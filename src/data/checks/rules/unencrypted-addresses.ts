@@ -1,10 +1,17 @@
 import type { FileName } from '../../../model/schema';
 import { type Finding, findingAt } from '../issue';
-import { textsIn } from '../texts';
+import type { FoundText } from '../texts';
+
+const LINKING_FILES: readonly FileName[] = ['sources', 'countries', 'indicators'];
 
 /** Addresses that are linked should be encrypted. */
-export function unencryptedAddresses(file: FileName, content: unknown): readonly Finding[] {
-  return textsIn(content)
+export function unencryptedAddresses(
+  file: FileName,
+  content: unknown,
+  texts: readonly FoundText[],
+): readonly Finding[] {
+  if (!LINKING_FILES.includes(file)) return [];
+  return texts
     .filter(({ text, isName }) => !isName && /^http:\/\/\S+$/i.test(text))
     .map(({ path }) =>
       findingAt(file, content, path, {

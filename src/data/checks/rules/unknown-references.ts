@@ -1,7 +1,7 @@
 import type { FileName, RawData } from '../../../model/schema';
-import { citationsIn } from '../citations';
 import { type Finding, findingAt, type Path } from '../issue';
 import { nearestId } from '../nearest-id';
+import type { RuleContext } from '../rule-context';
 
 interface Reference {
   readonly path: Path;
@@ -23,17 +23,17 @@ const EVENT: Kind = { noun: 'event', home: 'events' };
 export function unknownSources(
   file: FileName,
   content: unknown,
-  sources: RawData['sources'],
+  context: RuleContext,
 ): readonly Finding[] {
-  const references = citationsIn(content).flatMap(({ path, sources }) => list(path, sources));
-  return unknown(file, content, references, idsOf(sources), SOURCE);
+  const references = context.citationsIn(file).flatMap(({ path, sources }) => list(path, sources));
+  return unknown(file, content, references, SOURCE, context);
 }
 
 /** Every country that an event names is in the list of countries. */
-export function unknownCountriesInEvents({
-  events,
-  countries,
-}: Pick<RawData, 'events' | 'countries'>): readonly Finding[] {
+export function unknownCountriesInEvents(
+  { events }: Pick<RawData, 'events'>,
+  context: RuleContext,
+): readonly Finding[] {
   const references = events.flatMap((event, i) => [
     { path: [i, 'place', 'country'], id: event.place.country },
     ...(event.chair ? [{ path: [i, 'chair', 'country'], id: event.chair.country }] : []),
@@ -43,23 +43,24 @@ export function unknownCountriesInEvents({
     })),
     ...list([i, 'about'], event.about ?? []),
   ]);
-  return unknown('events', events, references, idsOf(countries), COUNTRY);
+  return unknown('events', events, references, COUNTRY, context);
 }
 
 /** Every country that an open question names is in the list of countries. */
 export function unknownCountriesInQuestions(
-  data: Pick<RawData, 'open-questions' | 'countries'>,
+  data: Pick<RawData, 'open-questions'>,
+  context: RuleContext,
 ): readonly Finding[] {
   const questions = data['open-questions'];
   const references = questions.flatMap(({ countries }, i) => list([i, 'countries'], countries));
-  return unknown('open-questions', questions, references, idsOf(data.countries), COUNTRY);
+  return unknown('open-questions', questions, references, COUNTRY, context);
 }
 
 /** Every country that a number or a remark on it is about is in the list of countries. */
-export function unknownCountriesInIndicators({
-  indicators,
-  countries,
-}: Pick<RawData, 'indicators' | 'countries'>): readonly Finding[] {
+export function unknownCountriesInIndicators(
+  { indicators }: Pick<RawData, 'indicators'>,
+  context: RuleContext,
+): readonly Finding[] {
   const references = [
     ...Object.entries(indicators.values).flatMap(([indicator, byCountry]) =>
       Object.keys(byCountry).map((id) => ({ path: ['values', indicator, id], id })),
@@ -69,57 +70,59 @@ export function unknownCountriesInIndicators({
     ),
     ...indicators.checks.map(({ country }, i) => ({ path: ['checks', i, 'country'], id: country })),
   ];
-  return unknown('indicators', indicators, references, idsOf(countries), COUNTRY);
+  return unknown('indicators', indicators, references, COUNTRY, context);
 }
 
 /** Every theme of an event is in the list of themes. */
-export function unknownThemes(data: Pick<RawData, 'events' | 'themes'>): readonly Finding[] {
-  const references = data.events.flatMap(({ themes }, i) => list([i, 'themes'], themes));
-  return unknown('events', data.events, references, idsOf(data.themes), THEME);
+export function unknownThemes(
+  { events }: Pick<RawData, 'events'>,
+  context: RuleContext,
+): readonly Finding[] {
+  const references = events.flatMap(({ themes }, i) => list([i, 'themes'], themes));
+  return unknown('events', events, references, THEME, context);
 }
 
 /** Every event belongs to a series that exists. */
-export function unknownSeries({
-  events,
-  series,
-}: Pick<RawData, 'events' | 'series'>): readonly Finding[] {
+export function unknownSeries(
+  { events }: Pick<RawData, 'events'>,
+  context: RuleContext,
+): readonly Finding[] {
   const references = events.map((event, i) => ({ path: [i, 'series'], id: event.series }));
-  return unknown('events', events, references, idsOf(series), SERIES);
+  return unknown('events', events, references, SERIES, context);
 }
 
 /** The series that the atlas opens with exists. */
-export function unknownMainSeries({
-  dataset,
-  series,
-}: Pick<RawData, 'dataset' | 'series'>): readonly Finding[] {
+export function unknownMainSeries(
+  { dataset }: Pick<RawData, 'dataset'>,
+  context: RuleContext,
+): readonly Finding[] {
   const reference = { path: ['mainSeries'], id: dataset.mainSeries };
-  return unknown('dataset', dataset, [reference], idsOf(series), SERIES);
+  return unknown('dataset', dataset, [reference], SERIES, context);
 }
 
 /** Every event that an open question is about exists. */
 export function unknownEvents(
-  data: Pick<RawData, 'open-questions' | 'events'>,
+  data: Pick<RawData, 'open-questions'>,
+  context: RuleContext,
 ): readonly Finding[] {
   const questions = data['open-questions'];
   const references = questions.flatMap(({ events }, i) => list([i, 'events'], events));
-  return unknown('open-questions', questions, references, idsOf(data.events), EVENT);
+  return unknown('open-questions', questions, references, EVENT, context);
 }
 
 function list(path: Path, ids: readonly string[]): readonly Reference[] {
   return ids.map((id, n) => ({ path: [...path, n], id }));
 }
 
-function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(records.map(({ id }) => id));
-}
-
 function unknown(
   file: FileName,
   content: unknown,
   references: readonly Reference[],
-  known: ReadonlySet<string>,
   { noun, home }: Kind,
+  { ids }: RuleContext,
 ): readonly Finding[] {
+  const known = ids[home];
+  if (known === null) return [];
   return references
     .filter(({ id }) => !known.has(id))
     .map(({ path, id }) => {

@@ -1,10 +1,14 @@
 import type { FileName } from '../../../model/schema';
-import { citationsIn } from '../citations';
 import { type Finding, findingAt } from '../issue';
+import type { RuleContext } from '../rule-context';
 
 /** Each claim has its source. */
-export function unsourcedClaims(file: FileName, content: unknown): readonly Finding[] {
-  return citationsIn(content)
+export function unsourcedClaims(
+  file: FileName,
+  content: unknown,
+  { citationsIn }: RuleContext,
+): readonly Finding[] {
+  return citationsIn(file)
     .filter(({ sources }) => sources.length === 0)
     .map(({ path }) =>
       findingAt(file, content, path, {

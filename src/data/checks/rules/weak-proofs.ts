@@ -1,15 +1,17 @@
 import type { FileName, RawData } from '../../../model/schema';
-import { type Citation, citationsIn } from '../citations';
+import type { Citation } from '../citations';
 import { type Finding, findingAt } from '../issue';
+import type { RuleContext } from '../rule-context';
 
 /** "Cited by others" is never proof: a claim that rests on it alone must show its doubt. */
 export function weakProofs(
   file: FileName,
   content: unknown,
   sources: RawData['sources'],
+  { citationsIn }: RuleContext,
 ): readonly Finding[] {
   const weak = new Set(sources.filter((source) => source.weak === true).map(({ id }) => id));
-  return citationsIn(content)
+  return citationsIn(file)
     .filter((claim) => claim.sources.length > 0 && claim.sources.every((id) => weak.has(id)))
     .map((claim) => {
       const doubted = claim.confidence === 'medium' || claim.confidence === 'low';
