@@ -27,6 +27,11 @@ const SHAPES = {
   redo: 'M13 4l3.5 3.5L13 11M16.5 7.5H8a4.3 4.3 0 0 0 0 8.6h4',
   duplicate: 'M7 7h10v10H7zM13 7V3H3v10h4',
   delete: 'M3.5 5.5h13M8 5.5V3.5h4v2M5 5.5l.8 11h8.4l.8-11M8.5 8.5v5M11.5 8.5v5',
+  search: 'M8.5 3a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M12.5 12.5L17 17',
+  table: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12',
+  themes: 'M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM12 12h5v5h-5z',
+  compare: 'M3 17V3M3 17h14M5.5 13l3.5-4l3 2l5-6',
+  'take-along': 'M10 3v10M6 9l4 4l4-4M4 17h12',
   up: 'M4 13l6-6l6 6',
   down: 'M4 7l6 6l6-6',
 } as const;

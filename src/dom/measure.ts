@@ -1,6 +1,6 @@
 import { memoize } from '../model/memoize';
 
-/** How a text is set; the family is the page's own. */
+/** How a text is set, besides its family. */
 export interface Font {
   readonly weight: 400 | 600 | 700;
   readonly px: number;
@@ -11,12 +11,11 @@ export interface Font {
 export type Measure = (text: string, font: Font, letterSpacing?: number) => number;
 
 /**
- * Measures with a canvas that is never shown: no layout of the page is forced. The family is read
- * from the page once, so that texts are measured as they are drawn.
+ * Measures with a canvas that is never shown: no layout of the page is forced. The family, if none
+ * is given, is read from the page once, so that texts are measured as they are drawn.
  */
-export function createMeasure(): Measure {
+export function createMeasure(family = getComputedStyle(document.body).fontFamily): Measure {
   const context = document.createElement('canvas').getContext('2d');
-  const family = getComputedStyle(document.body).fontFamily;
   const width = memoize((key: string) => {
     const [font = '', text = ''] = key.split('\n');
     if (!context) return text.length * 8;
