@@ -1,11 +1,13 @@
 import type { AtlasEvent, Country, Dataset, StatusPeriod } from '../model/dataset';
 import { type DateSpan, parseEdtf } from '../model/edtf';
+import type { IndicatorHead } from '../model/indicators';
 import type { CountryRecord, EventRecord, RawData } from '../model/schema';
 import type { WorldviewTable } from '../model/worldview';
 
-/** What the page loads first: everything but the yearly numbers. */
-export interface AtlasData extends Omit<RawData, 'indicators'> {
+/** What the page loads first: everything but the yearly numbers and the search's spellings. */
+export interface AtlasData extends Omit<RawData, 'indicators' | 'search-aliases'> {
   readonly borders: WorldviewTable;
+  readonly indicatorHeads: readonly IndicatorHead[];
 }
 
 /** Indexes checked records. Throws where they are not what the checks would let pass. */
@@ -20,6 +22,7 @@ export function indexDataset(raw: AtlasData): Dataset {
     series: raw.series,
     events,
     countries,
+    indicators: raw.indicatorHeads,
     questions: raw['open-questions'],
     tours: raw.tours,
     worldviews: raw.borders.views,

@@ -1,4 +1,7 @@
+import type { WhatsNew } from '../model/changes/whats-new';
 import type { Dataset } from '../model/dataset';
+import type { Indicators } from '../model/indicators';
+import type { SearchFile } from '../model/search';
 import type { Bases } from '../model/worldview';
 import { type AtlasData, indexDataset } from './index-dataset';
 import { isOutlinesFile, type OutlinesFile } from './outlines';
@@ -43,6 +46,27 @@ export async function loadBases(url: string): Promise<Bases> {
   const file = await fetchJson(url);
   if (typeof file !== 'object' || file === null) throw new LoadError('unreadable', url);
   return file as Bases;
+}
+
+/** Fetches the yearly numbers. Rejects like `loadDataset`. */
+export async function loadIndicators(url: string): Promise<Indicators> {
+  const file = (await fetchJson(url)) as Indicators | null;
+  if (!Array.isArray(file?.indicators)) throw new LoadError('unreadable', url);
+  return file;
+}
+
+/** Fetches what the search knows. Rejects like `loadDataset`. */
+export async function loadSearch(url: string): Promise<SearchFile> {
+  const file = (await fetchJson(url)) as SearchFile | null;
+  if (!Array.isArray(file?.records)) throw new LoadError('unreadable', url);
+  return file;
+}
+
+/** Fetches what changed since the version before. Rejects like `loadDataset`. */
+export async function loadWhatsNew(url: string): Promise<WhatsNew> {
+  const file = (await fetchJson(url)) as WhatsNew | null;
+  if (!Array.isArray(file?.changes)) throw new LoadError('unreadable', url);
+  return file;
 }
 
 async function fetchJson(url: string): Promise<unknown> {

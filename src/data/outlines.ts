@@ -55,7 +55,8 @@ export interface OutlinesFile {
 }
 
 export const OUTLINES_FORMAT = 3;
-const OBJECT = 'atoms';
+/** What the file calls its atoms. */
+export const OUTLINES_OBJECT = 'atoms';
 
 /** Whether a parsed file is one that `readOutlines` can read. */
 export function isOutlinesFile(file: unknown): file is OutlinesFile {
@@ -66,7 +67,7 @@ export function isOutlinesFile(file: unknown): file is OutlinesFile {
     candidate.labels !== null &&
     candidate.topology?.type === 'Topology' &&
     Array.isArray(candidate.topology.arcs) &&
-    candidate.topology.objects?.[OBJECT]?.type === 'GeometryCollection'
+    candidate.topology.objects?.[OUTLINES_OBJECT]?.type === 'GeometryCollection'
   );
 }
 
@@ -99,7 +100,7 @@ interface Land {
 }
 
 function createLand(topology: Topology): Land {
-  const all = topology.objects[OBJECT] as GeometryCollection;
+  const all = topology.objects[OUTLINES_OBJECT] as GeometryCollection;
   const geometryOf = new Map(all.geometries.map((geometry) => [String(geometry.id), geometry]));
   const mergedByKey = memoize((key: string) => {
     const geometries = key.split(' ').flatMap((atom) => geometryOf.get(atom) ?? []);

@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { DateSpan } from './edtf';
+import type { IndicatorHead } from './indicators';
 import type {
   CountryRecord,
   DatasetRecord,
@@ -18,6 +19,8 @@ export type EventId = string;
 /** ISO 3166-1 alpha-3. */
 export type CountryId = string;
 export type SourceId = string;
+export type ThemeId = string;
+export type IndicatorId = string;
 
 export interface AtlasEvent extends Omit<EventRecord, 'date'> {
   readonly date: DateSpan | null;
@@ -43,6 +46,8 @@ export interface Dataset {
   /** By first possible day; events without any date come last. */
   readonly events: readonly AtlasEvent[];
   readonly countries: readonly Country[];
+  /** The yearly numbers that the map can be coloured by; their values load late. */
+  readonly indicators: readonly IndicatorHead[];
   readonly questions: readonly OpenQuestion[];
   /** The first is presented where none is chosen. */
   readonly tours: readonly Tour[];

@@ -26,6 +26,8 @@ export interface Tour {
   readonly title: AnyText;
   readonly describes: AnyText;
   readonly unattended?: boolean | undefined;
+  /** The day on which it was last reviewed, where it was on a day of its own. */
+  readonly reviewed?: string | undefined;
   readonly steps: readonly Step[];
 }
 

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { CountryId, Dataset, EventId, SeriesId } from '../model/dataset';
+import type { CountryId, Dataset, EventId, SeriesId, ThemeId } from '../model/dataset';
 import type { Day } from '../model/day';
 import type { Lang } from '../model/lang';
 import { anchorDay, eventDays, meetingBeside } from '../model/meetings';
@@ -14,7 +14,15 @@ import { clampSpan, panSpan, revealDay, type Span, sameSpan, zoomSpan } from '..
 import { samePresenting } from '../model/tour';
 import type { ViewId } from '../model/worldview';
 import type { AddressContext } from './address-fields';
-import { type AtlasState, type MapView, sameMap, type View } from './atlas-state';
+import {
+  type Among,
+  type AtlasState,
+  type Colour,
+  type Layout,
+  type MapView,
+  sameMap,
+  type View,
+} from './atlas-state';
 import type { Cells, Intent } from './cells';
 import { createPageActions } from './page-actions';
 import { createPresentActions } from './present-actions';
@@ -61,11 +69,14 @@ export function createActions({ dataset, cells, limits, address, stateNow, batch
   }
 
   /** Takes over all of a view but its cursor. */
-  function showBut({ selection, series, span, map }: View): void {
+  function showBut({ selection, series, span, map, theme, colour, among }: View): void {
     if (!sameSelection(selection, cells.selection.value)) cells.selection.value = selection;
     if (series.join() !== cells.series.value.join()) cells.series.value = series;
     setSpan(span);
     if (!sameMap(map, cells.map.value)) cells.map.value = map;
+    cells.theme.value = theme;
+    cells.colour.value = colour;
+    cells.among.value = among;
   }
 
   /** Takes over a whole state, as read from an address. */
@@ -75,6 +86,7 @@ export function createActions({ dataset, cells, limits, address, stateNow, batch
       cells.cursor.value = within(state.cursor);
       cells.borders.value = state.borders;
       cells.lang.value = state.lang;
+      cells.layout.value = state.layout;
       if (!samePresenting(state.presenting, cells.presenting.value)) {
         cells.presenting.value = state.presenting;
       }
@@ -145,6 +157,30 @@ export function createActions({ dataset, cells, limits, address, stateNow, batch
     setLang(lang: Lang): void {
       change('choice', () => {
         cells.lang.value = lang;
+      });
+    },
+
+    /** Looks at one theme; null looks at all events again. */
+    chooseTheme(theme: ThemeId | null): void {
+      if (theme !== null && !dataset.themeById.has(theme)) return;
+      change('choice', () => {
+        cells.theme.value = theme;
+      });
+    },
+    colourBy(colour: Colour): void {
+      if (colour !== 'status' && !dataset.indicators.some(({ id }) => id === colour)) return;
+      change('choice', () => {
+        cells.colour.value = colour;
+      });
+    },
+    compareAmong(among: Among): void {
+      change('choice', () => {
+        cells.among.value = among;
+      });
+    },
+    layOut(layout: Layout): void {
+      change('choice', () => {
+        cells.layout.value = layout;
       });
     },
 

@@ -5,9 +5,11 @@ import { countrySelection, eventSelection, NOTHING, sameSelection } from '../mod
 import { clampSpan, type Span, sameSpan } from '../model/span';
 import type { Tour } from '../model/tour';
 import {
+  AMONG,
   type AtlasState,
   impliedCursor,
   impliedSpan,
+  LAYOUTS,
   MAX_ZOOM,
   type MapView,
   MIN_ZOOM,
@@ -122,6 +124,42 @@ export const FIELDS: readonly Field[] = [
       return view !== null;
     },
     write: ({ map }) => (map ? mapText(map) : null),
+  },
+  {
+    key: 'theme',
+    read: (text, draft, { dataset }) => {
+      if (!dataset.themeById.has(text)) return false;
+      draft.theme = text;
+      return true;
+    },
+    write: ({ theme }) => theme,
+  },
+  {
+    key: 'color',
+    read: (text, draft, { dataset }) => {
+      if (text !== 'status' && !dataset.indicators.some(({ id }) => id === text)) return false;
+      draft.colour = text;
+      return true;
+    },
+    write: ({ colour }, { defaults }) => (colour === defaults.colour ? null : colour),
+  },
+  {
+    key: 'among',
+    read: (text, draft) => {
+      const among = AMONG.find((each) => each === text);
+      if (among) draft.among = among;
+      return among !== undefined;
+    },
+    write: ({ among }, { defaults }) => (among === defaults.among ? null : among),
+  },
+  {
+    key: 'view',
+    read: (text, draft) => {
+      const layout = LAYOUTS.find((each) => each === text);
+      if (layout) draft.layout = layout;
+      return layout !== undefined;
+    },
+    write: ({ layout }, { defaults }) => (layout === defaults.layout ? null : layout),
   },
 ];
 

@@ -1,6 +1,8 @@
 import { effect } from '@preact/signals-core';
 import { localDayOf } from '../model/day';
 import { type ReadAddress, readAddress, readToday, writeAddress } from './address';
+import type { AtlasState } from './atlas-state';
+import { readEmbed } from './embedded';
 import { rationed, type Timer } from './rationed';
 import type { Store } from './store';
 
@@ -10,38 +12,39 @@ const MIN_MS_BETWEEN_WRITES = 500;
 /** Keeps store and address equal, both ways. Returns a function that stops it. */
 export function syncAddress(store: Store, page: Window, timer: Timer): () => void {
   let kept: ReadAddress['kept'] = [];
-  /** The fragment last asked for: what the address is, or will be once its turn comes. */
-  let latest = '';
 
   const context = () => store.address.peek();
 
   function read(): void {
     writer.cancel();
-    latest = page.location.hash;
     const { day, fault } = readToday(page.location.hash);
+    const embed = readEmbed(page.location.hash);
     store.actions.setToday(day ?? localDayOf(new Date()));
     const address = readAddress(page.location.hash, context());
-    kept = address.kept.filter(([key]) => key !== 'today' || fault === null);
+    const own = [fault, embed.fault].filter((each) => each !== null);
+    kept = address.kept.filter(([key]) => own.every((each) => each.key !== key));
     store.actions.restore(address.state);
-    const faults = fault ? [...address.faults, fault] : address.faults;
+    const faults = [...address.faults, ...own];
     if (faults.length > 0) {
       const parts = faults.map(({ key, value }) => `${key}=${value}`);
       store.actions.notify({ kind: 'bad-address', parts });
     }
   }
 
-  const writer = rationed(timer, MIN_MS_BETWEEN_WRITES, (fragment, mode) => {
+  // A state becomes an address only when its turn comes: a drag passes many that never do.
+  const writer = rationed(timer, MIN_MS_BETWEEN_WRITES, (state: AtlasState, mode) => {
+    const fragment = writeAddress(state, context(), kept);
+    if (fragment === page.location.hash) return false;
     const url = fragment || page.location.pathname + page.location.search;
-    if (mode === 'push') page.history.pushState(null, '', url);
+    // A frame shares the history of the page around it, which is not for it to lengthen.
+    if (mode === 'push' && !readEmbed(fragment).embedded) page.history.pushState(null, '', url);
     else page.history.replaceState(null, '', url);
+    return true;
   });
 
   read();
   const stop = effect(() => {
-    const fragment = writeAddress(store.state.value, context(), kept);
-    if (fragment === latest) return;
-    latest = fragment;
-    writer.request(fragment, store.intent.peek() === 'choice' ? 'push' : 'replace');
+    writer.request(store.state.value, store.intent.peek() === 'choice' ? 'push' : 'replace');
   });
   /** A tab that slept past midnight wakes to the new day. */
   const wake = () => {

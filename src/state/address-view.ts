@@ -47,11 +47,13 @@ export function viewOf(draft: Draft, { dataset, defaults, limits }: AddressConte
   const selection = draft.selection ?? defaults.selection;
   const cursor = draft.cursor ?? impliedCursor(dataset, selection);
   const span = draft.span ?? impliedSpan(defaults, cursor, limits);
-  const { series = defaults.series, map = defaults.map } = draft;
-  return { cursor, selection, series, span, map };
+  const { series, map, theme, colour, among } = { ...defaults, ...draft };
+  return { cursor, selection, series, span, map, theme, colour, among };
 }
 
 /** Whether a draft says anything of the view. */
-export function saysView({ cursor, selection, series, span, map }: Draft): boolean {
-  return [cursor, selection, series, span, map].some((part) => part !== undefined);
+export function saysView(draft: Draft): boolean {
+  const { cursor, selection, series, span, map, theme, colour, among } = draft;
+  const parts = [cursor, selection, series, span, map, theme, colour, among];
+  return parts.some((part) => part !== undefined);
 }

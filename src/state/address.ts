@@ -24,8 +24,8 @@ export function readAddress(fragment: string, context: AddressContext): ReadAddr
   const { draft, faults, kept } = readFields(pairs, context, keys);
   const stop = saysView(draft) ? null : stopOf(context.tours, presenting);
   const view = stop ? viewOfStep(stop.step, context) : viewOf(draft, context);
-  const { borders = context.defaults.borders, lang = context.defaults.lang } = draft;
-  return { state: { ...view, borders, lang, presenting }, faults, kept };
+  const { borders, lang, layout } = { ...context.defaults, ...draft };
+  return { state: { ...view, borders, lang, layout, presenting }, faults, kept };
 }
 
 export function writeAddress(
@@ -36,7 +36,7 @@ export function writeAddress(
   const stop = stopOf(context.tours, state.presenting);
   const atStep = stop !== null && sameView(state, viewOfStep(stop.step, context));
   // At a step the opening view stands for the step's own: nothing of it is written.
-  const told = atStep ? { ...context.defaults, borders: state.borders, lang: state.lang } : state;
+  const told = atStep ? { ...context.defaults, ...notOfSteps(state) } : state;
   const strayed = stop !== null && !atStep;
   const own = FIELDS.flatMap((field) => {
     const value = field.write(told, context);
@@ -45,6 +45,11 @@ export function writeAddress(
     return value === null ? [] : [[field.key, value]];
   }) as readonly Pair[];
   return writePairs([...presentingPairs(stop && state.presenting), ...own, ...kept]);
+}
+
+/** What a state says beside the view that a step may show. */
+function notOfSteps({ borders, lang, layout }: AtlasState) {
+  return { borders, lang, layout };
 }
 
 /** No rehearsal is further away than this. */

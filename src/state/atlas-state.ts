@@ -1,4 +1,4 @@
-import type { Dataset, SeriesId } from '../model/dataset';
+import type { Dataset, IndicatorId, SeriesId, ThemeId } from '../model/dataset';
 import type { Day } from '../model/day';
 import type { Lang } from '../model/lang';
 import { anchorDay } from '../model/meetings';
@@ -23,6 +23,17 @@ export interface MapView {
 export const MIN_ZOOM = -4;
 export const MAX_ZOOM = 6.5;
 
+/** What the colours of the map tell: each country's status, or a yearly number. */
+export type Colour = 'status' | IndicatorId;
+
+/** Whose numbers are coloured and compared: the members of today, or every country of the data. */
+export const AMONG = ['members', 'all'] as const;
+export type Among = (typeof AMONG)[number];
+
+/** What the page is laid out for: the map with its timeline, or one of the ways to read deeper. */
+export const LAYOUTS = ['map', 'table', 'themes', 'compare'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
 /** What is shown: all that a step of a tour says. */
 export interface View {
   readonly cursor: Day;
@@ -31,6 +42,10 @@ export interface View {
   readonly series: readonly SeriesId[];
   readonly span: Span;
   readonly map: MapView | null;
+  /** The theme that is looked at; events without it stand back. */
+  readonly theme: ThemeId | null;
+  readonly colour: Colour;
+  readonly among: Among;
 }
 
 /** All that a link restores. */
@@ -38,6 +53,8 @@ export interface AtlasState extends View {
   /** How disputed borders are drawn: chosen for the hall, so no step of a tour changes it. */
   readonly borders: ViewId;
   readonly lang: Lang;
+  /** How the page is laid out; a presentation always has the map. */
+  readonly layout: Layout;
   /** The step that is presented; null while exploring. */
   readonly presenting: Presenting | null;
 }
@@ -52,7 +69,10 @@ export function sameView(a: View, b: View): boolean {
     sameSelection(a.selection, b.selection) &&
     a.series.join() === b.series.join() &&
     sameSpan(a.span, b.span) &&
-    sameMap(a.map, b.map)
+    sameMap(a.map, b.map) &&
+    a.theme === b.theme &&
+    a.colour === b.colour &&
+    a.among === b.among
   );
 }
 
@@ -65,8 +85,12 @@ export function defaultState(dataset: Dataset, today: Day, lang: Lang): AtlasSta
     series: Object.freeze(dataset.series.map((series) => series.id)),
     span: openingSpan(dataset, today),
     map: null,
+    theme: null,
+    colour: 'status' as const,
+    among: 'members' as const,
     borders: defaultBorders(dataset),
     lang,
+    layout: 'map' as const,
     presenting: null,
   });
 }

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Day } from '../model/day';
+import type { Indicators } from '../model/indicators';
 import { NOTHING, type Selection } from '../model/selection';
 import type { Presenting, Tour } from '../model/tour';
 import type { AtlasState } from './atlas-state';
@@ -34,6 +35,12 @@ interface CellValues extends AtlasState {
   readonly touches: number;
   /** Height of the smallest text, in CSS pixels: larger in a hall. */
   readonly textPx: number;
+  /** The yearly numbers; null until they are there. */
+  readonly indicators: Indicators | null;
+  /** Whether they could not be had when they were last asked for. */
+  readonly indicatorsFailed: boolean;
+  /** How often a person asked for them. */
+  readonly indicatorTries: number;
 }
 
 /** The smallest text of a page that is read at arm's length. */
@@ -52,6 +59,10 @@ export const LASTING = [
   'series',
   'span',
   'map',
+  'theme',
+  'colour',
+  'among',
+  'layout',
   'borders',
   'lang',
   'presenting',
@@ -72,6 +83,10 @@ export function createCells(start: AtlasState, today: Day): Cells {
     series: signal(start.series),
     span: signal(start.span),
     map: signal(start.map),
+    theme: signal(start.theme),
+    colour: signal(start.colour),
+    among: signal(start.among),
+    layout: signal(start.layout),
     borders: signal(start.borders),
     lang: signal(start.lang),
     today: signal(today),
@@ -89,5 +104,8 @@ export function createCells(start: AtlasState, today: Day): Cells {
     left: signal<Presenting | null>(null),
     touches: signal(0),
     textPx: signal(READING_TEXT_PX),
+    indicators: signal<Indicators | null>(null),
+    indicatorsFailed: signal(false),
+    indicatorTries: signal(1),
   };
 }

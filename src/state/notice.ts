@@ -7,4 +7,5 @@ export type Notice =
     }
   | { readonly kind: 'present-failed' }
   | { readonly kind: 'tours-failed' }
-  | { readonly kind: 'language-failed' };
+  | { readonly kind: 'language-failed' }
+  | { readonly kind: 'part-failed' };

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals-core';
 import type { CountryId, EventId } from '../model/dataset';
 import type { Day } from '../model/day';
+import type { Indicators } from '../model/indicators';
 import {
   countrySelection,
   eventSelection,
@@ -31,6 +32,20 @@ export function createPageActions(cells: Cells, batch: <T>(work: () => T) => T) 
     },
     setToday(day: Day): void {
       cells.today.value = day;
+    },
+    setIndicators(indicators: Indicators): void {
+      cells.indicators.value = indicators;
+      cells.indicatorsFailed.value = false;
+    },
+    setIndicatorsFailed(): void {
+      cells.indicatorsFailed.value = true;
+    },
+    /** Asks for the yearly numbers once more. */
+    retryIndicators(): void {
+      batch(() => {
+        cells.indicatorsFailed.value = false;
+        cells.indicatorTries.value += 1;
+      });
     },
     setTextPx(px: number): void {
       cells.textPx.value = px;

@@ -9,15 +9,20 @@ export type WriteMode = 'push' | 'replace';
 
 /**
  * Passes writes on, at most one in `gapMs`: the first at once, later ones when their time comes.
- * Every push keeps an entry of its own, in order; a replace only changes the latest entry.
+ * Every push keeps an entry of its own, in order; a replace only changes the latest entry. `write`
+ * says whether there was anything to write: what was not takes no time of its own.
  */
-export function rationed(
+export function rationed<Item>(
   timer: Timer,
   gapMs: number,
-  write: (text: string, mode: WriteMode) => void,
-): { request: (text: string, mode: WriteMode) => void; flush: () => void; cancel: () => void } {
+  write: (item: Item, mode: WriteMode) => boolean,
+): {
+  request: (item: Item, mode: WriteMode) => void;
+  flush: () => void;
+  cancel: () => void;
+} {
   let lastWrite = Number.NEGATIVE_INFINITY;
-  let waiting: { readonly text: string; readonly mode: WriteMode }[] = [];
+  let waiting: { readonly item: Item; readonly mode: WriteMode }[] = [];
   let callOff: (() => void) | null = null;
 
   function cancel(): void {
@@ -28,19 +33,19 @@ export function rationed(
 
   function writeNext(): void {
     callOff = null;
-    const next = waiting.shift();
+    let next = waiting.shift();
+    while (next && !write(next.item, next.mode)) next = waiting.shift();
     if (!next) return;
     lastWrite = timer.now();
-    write(next.text, next.mode);
     if (waiting.length > 0) callOff = timer.after(gapMs, writeNext);
   }
 
-  function request(text: string, mode: WriteMode): void {
+  function request(item: Item, mode: WriteMode): void {
     const latest = waiting.at(-1);
-    if (mode === 'replace' && latest) waiting[waiting.length - 1] = { text, mode: latest.mode };
-    else waiting.push({ text, mode });
-    const wait = lastWrite + gapMs - timer.now();
+    if (mode === 'replace' && latest) waiting[waiting.length - 1] = { item, mode: latest.mode };
+    else waiting.push({ item, mode });
     if (callOff) return;
+    const wait = lastWrite + gapMs - timer.now();
     if (wait <= 0) writeNext();
     else callOff = timer.after(wait, writeNext);
   }
@@ -49,8 +54,7 @@ export function rationed(
   function flush(): void {
     const rest = waiting;
     cancel();
-    for (const { text, mode } of rest) write(text, mode);
-    if (rest.length > 0) lastWrite = timer.now();
+    for (const { item, mode } of rest) if (write(item, mode)) lastWrite = timer.now();
   }
 
   return { request, flush, cancel };

@@ -4,8 +4,8 @@ import { type AddressFault, readFields, viewOf } from './address-view';
 import type { AtlasState, View } from './atlas-state';
 import { readPairs, writePairs } from './fragment';
 
-/** Chosen for the hall or the visitor: no step of a tour says them. */
-const NOT_OF_STEPS: readonly string[] = ['borders', 'lang'];
+/** Chosen for the hall or the visitor, or not of the map: no step of a tour says them. */
+const NOT_OF_STEPS: readonly string[] = ['borders', 'lang', 'view'];
 
 /** The view that a step shows. Parts of its state that mean nothing here are left out. */
 export function viewOfStep(step: Pick<Step, 'state'>, context: AddressContext): View {

@@ -1,15 +1,16 @@
 import { batch, computed, type ReadonlySignal } from '@preact/signals-core';
 import type { AtlasEvent, Country, Dataset } from '../model/dataset';
-import type { Day } from '../model/day';
+import { type Day, partsOf } from '../model/day';
 import type { Lang } from '../model/lang';
 import { meetingsHeld } from '../model/meetings';
 import { type Span, wholeSpan } from '../model/span';
-import { statusEpoch } from '../model/status';
+import { membersOn, statusEpoch } from '../model/status';
+import { eventsOnTheme } from '../model/themes';
 import { type Stop, stopOf, type Tour } from '../model/tour';
 import { type Actions, createActions } from './actions';
 import type { AddressContext } from './address-fields';
 import { type AtlasState, defaultState, sameView, type View } from './atlas-state';
-import { createCells, type ReadCells } from './cells';
+import { createCells, READING_TEXT_PX, type ReadCells } from './cells';
 import { viewOfStep } from './step-view';
 
 /** The read side: views see cells they can read and follow, never write. */
@@ -25,8 +26,16 @@ export interface Store extends ReadCells {
   readonly epoch: ReadonlySignal<number>;
   /** How many meetings of the main series were held by the cursor's day. */
   readonly held: ReadonlySignal<number>;
+  /** The cursor's year: what yearly numbers are shown for. */
+  readonly year: ReadonlySignal<number>;
   /** Events of the lanes shown. */
   readonly shownEvents: ReadonlySignal<readonly AtlasEvent[]>;
+  /** Those of them that have the theme looked at; all of them where none is. */
+  readonly matchingEvents: ReadonlySignal<readonly AtlasEvent[]>;
+  /** How many times the size for reading the smallest text has: more than 1 in a hall. */
+  readonly textScale: ReadonlySignal<number>;
+  /** Countries whose numbers are coloured and compared. */
+  readonly compared: ReadonlySignal<readonly Country[]>;
   readonly selectedEvent: ReadonlySignal<AtlasEvent | null>;
   readonly selectedCountry: ReadonlySignal<Country | null>;
   /** All that may be presented: the data's tours, then the visitor's own. */
@@ -60,10 +69,18 @@ export function createStore(dataset: Dataset, today: Day, lang: Lang = 'en'): St
     series: cells.series.value,
     span: cells.span.value,
     map: cells.map.value,
+    theme: cells.theme.value,
+    colour: cells.colour.value,
+    among: cells.among.value,
     borders: cells.borders.value,
     lang: cells.lang.value,
+    layout: cells.layout.value,
     presenting: cells.presenting.value,
   }));
+  const shownEvents = computed(() => {
+    const shown = cells.series.value;
+    return dataset.events.filter((event) => shown.includes(event.series));
+  });
   const stop = computed(() => stopOf(tours.value, cells.presenting.value));
   const stepView = computed(() => {
     const step = stop.value?.step;
@@ -82,10 +99,13 @@ export function createStore(dataset: Dataset, today: Day, lang: Lang = 'en'): St
     strayed: computed(() => stepView.value !== null && !sameView(state.value, stepView.value)),
     epoch: computed(() => statusEpoch(dataset, cells.cursor.value)),
     held: computed(() => meetingsHeld(dataset, cells.cursor.value)),
-    shownEvents: computed(() => {
-      const shown = cells.series.value;
-      return dataset.events.filter((event) => shown.includes(event.series));
-    }),
+    year: computed(() => partsOf(cells.cursor.value).year),
+    shownEvents,
+    matchingEvents: computed(() => eventsOnTheme(shownEvents.value, cells.theme.value)),
+    textScale: computed(() => cells.textPx.value / READING_TEXT_PX),
+    compared: computed(() =>
+      cells.among.value === 'all' ? dataset.countries : membersOn(dataset, cells.today.value),
+    ),
     selectedEvent: computed(() => {
       const selection = cells.selection.value;
       return selection.kind === 'event' ? (dataset.eventById.get(selection.id) ?? null) : null;

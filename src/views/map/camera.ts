@@ -85,7 +85,9 @@ export function createCamera(
       const centre = equalArea.latLngToPoint(map.getCenter(), 0);
       const x = Math.min(Math.max(centre.x, all.minX), all.maxX);
       const y = Math.min(Math.max(centre.y, all.minY), all.maxY);
-      if (x === centre.x && y === centre.y) return;
+      // Leaflet moves by whole pixels: less than one would be tried for ever.
+      const scale = map.getZoomScale(map.getZoom(), 0);
+      if (Math.max(Math.abs(x - centre.x), Math.abs(y - centre.y)) * scale < 1) return;
       map.panTo(equalArea.pointToLatLng(new LeafletPoint(x, y), 0), { animate: !still() });
     },
     resized() {

@@ -13,6 +13,9 @@ export interface Host {
   readonly held: boolean;
 }
 
+/** Of thousands of meetings the last ones are drawn: a route through all would be a tangle. */
+const MOST_HOSTS = 80;
+
 /**
  * The meetings' places in order: the first `held` ones, and after the last held one also the one
  * that is announced. On an earlier day nobody knew where the next would be, so none is shown.
@@ -25,6 +28,7 @@ export function hostsUpTo(
   return meetingsOf(dataset)
     .slice(0, held + 1)
     .filter((event, index) => index < held || event.standing !== 'held')
+    .slice(-MOST_HOSTS)
     .flatMap((event) => {
       const place = placeOf(event, anchors);
       return place ? [{ event, ...place, held: event.standing === 'held' }] : [];

@@ -1,15 +1,19 @@
-import { effect } from '@preact/signals-core';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Outlines, Point } from '../../data/outlines';
 import { createDisposer } from '../../dom/disposer';
 import type { Measure } from '../../dom/measure';
 import { svg } from '../../dom/svg';
 import { eventLine } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
+import { isOnTheme } from '../../model/themes';
 import type { Store } from '../../state/store';
+import type { Coat } from './coat';
 import { scaleAt } from './crs';
+import { drawLabel } from './draw-label';
 import { type Host, hostsUpTo, legPath, placeOf } from './hosts';
 import { labelCandidates } from './map-labels';
-import { type Obstacle, placeLabels } from './place-labels';
+import { placeLabels } from './place-labels';
+import type { Sight } from './placing';
 import { project } from './projection';
 import type { Shapes } from './shapes';
 import { textScaleOf } from './text-scale';
@@ -22,20 +26,17 @@ const CAPITAL_RADIUS_PX = 1.8;
 
 export interface Marks {
   /**
-   * Draws everything anew for a zoom; the origin in pixels, as Leaflet gives it. Labels keep within
-   * the frame and out of what is covered.
+   * Draws everything anew for where the map looks. Labels keep within the frame and out of what is
+   * covered.
    */
-  readonly place: (
-    zoom: number,
-    originX: number,
-    originY: number,
-    frame: Obstacle,
-    covered: readonly Obstacle[],
-  ) => void;
+  readonly place: (sight: Sight) => void;
   readonly dispose: () => void;
 }
 
-/** Route, pins, rings and labels: what keeps its size in pixels at every zoom. */
+/**
+ * Route, pins, rings and labels: what keeps its size in pixels at every zoom. `changed` is told when
+ * they no longer show the state and want to be placed anew.
+ */
 export function createMarks(
   parent: SVGElement,
   outlines: Outlines,
@@ -43,23 +44,31 @@ export function createMarks(
   store: Store,
   words: Words,
   measure: Measure,
+  coat: ReadonlySignal<Coat | null>,
+  changed: () => void,
 ): Marks {
   const { dataset } = store;
   const disposer = createDisposer();
   // Names, places and dates are told by the countries and by the events of the timeline.
   const layer = svg('g', { class: 'marks', 'aria-hidden': 'true' });
+  // They stand where the map looks, whatever the day: drawn anew only when it looks elsewhere.
+  const capitals = svg('g');
+  let capitalsFor = '';
   parent.append(layer);
-  let view: {
-    readonly zoom: number;
-    readonly originX: number;
-    readonly originY: number;
-    readonly frame: Obstacle;
-    readonly covered: readonly Obstacle[];
-  } | null = null;
 
-  function draw(): void {
-    if (!view) return;
-    const { zoom, originX, originY, frame, covered } = view;
+  function placeCapitals(toPixels: (point: Point) => Point, r: number, sight: string): void {
+    if (sight === capitalsFor) return;
+    capitalsFor = sight;
+    capitals.replaceChildren(
+      ...dataset.countries.flatMap(({ capital }) => {
+        if (!capital) return [];
+        const point = toPixels(project(capital.lon, capital.lat));
+        return svg('circle', { class: 'capital', ...at(point), r });
+      }),
+    );
+  }
+
+  function place({ zoom, originX, originY, frame, covered }: Sight): void {
     const scale = scaleAt(zoom);
     const textScale = textScaleOf(store);
     const toPixels = ([x, y]: Point): Point => [x * scale - originX, y * scale - originY];
@@ -76,10 +85,16 @@ export function createMarks(
       zoom,
       textScale,
       day: store.cursor.peek(),
+      coat: coat.peek(),
       toPixels,
     });
+    placeCapitals(
+      toPixels,
+      CAPITAL_RADIUS_PX * textScale,
+      `${zoom} ${originX} ${originY} ${textScale}`,
+    );
     layer.replaceChildren(
-      ...capitals(toPixels, CAPITAL_RADIUS_PX * textScale),
+      capitals,
       ...legs(hosts, toPixels),
       ...hosts.map((host) => hostMark(host, toPixels(host.at), textScale)),
       ...(extra
@@ -91,20 +106,10 @@ export function createMarks(
             }),
           ]
         : []),
-      ...placeLabels(candidates, [...obstacles, ...covered], frame, textScale).map(
-        ({ kind, text, x, y, id }) =>
-          svg(
-            'text',
-            { class: `label ${kind}`, x: x.toFixed(1), y: y.toFixed(1), ...statusOf(kind, id) },
-            text,
-          ),
+      ...placeLabels(candidates, [...obstacles, ...covered], frame, textScale).map((label) =>
+        drawLabel(label, label.kind === 'country' ? shapes.elementOf.get(label.id) : undefined),
       ),
     );
-  }
-
-  function statusOf(kind: string, id: string): Record<string, string> {
-    const status = kind === 'country' ? shapes.elementOf.get(id)?.dataset.status : undefined;
-    return status ? { 'data-on': status } : {};
   }
 
   /** The selected event's place, unless it is drawn as a host already. */
@@ -115,13 +120,6 @@ export function createMarks(
     // Where a meeting was hosted the place is marked and named already.
     const marked = hosts.some(({ at: [x, y] }) => x === place?.at[0] && y === place?.at[1]);
     return place && !marked ? { event, at: place.at } : null;
-  }
-
-  function capitals(toPixels: (point: Point) => Point, r: number): readonly SVGElement[] {
-    return dataset.countries.map(({ capital }) => {
-      const point = toPixels(project(capital.lon, capital.lat));
-      return svg('circle', { class: 'capital', ...at(point), r });
-    });
   }
 
   function legs(hosts: readonly Host[], toPixels: (point: Point) => Point): readonly SVGElement[] {
@@ -137,7 +135,8 @@ export function createMarks(
     const name = `${mark}${held ? '' : ' next'}${selected ? ' selected' : ''}`;
     const pin = selected ? SELECTED_RADIUS_PX : PIN_RADIUS_PX;
     const r = (mark === 'ring' ? RING_RADIUS_PX : pin) * textScale;
-    const circle = svg('circle', { class: name, ...at(point), r, 'data-host': event.id });
+    const off = isOnTheme(event, store.theme.peek()) ? {} : { 'data-off-theme': '' };
+    const circle = svg('circle', { class: name, ...at(point), r, 'data-host': event.id, ...off });
     circle.append(svg('title', {}, eventLine(words, dataset, event)));
     return circle;
   }
@@ -148,7 +147,9 @@ export function createMarks(
       store.epoch.value;
       store.borders.value;
       store.selectedEvent.value;
-      draw();
+      coat.value;
+      store.theme.value;
+      changed();
     }),
   );
   disposer.listen(layer, 'click', (event) => {
@@ -162,10 +163,7 @@ export function createMarks(
   disposer.listen(layer, 'pointerout', () => store.actions.hoverEvent(null));
 
   return {
-    place(zoom, originX, originY, frame, covered) {
-      view = { zoom, originX, originY, frame, covered };
-      draw();
-    },
+    place,
     dispose() {
       disposer.dispose();
       layer.remove();

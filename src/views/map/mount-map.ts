@@ -1,13 +1,12 @@
 import { effect } from '@preact/signals-core';
-import type { Outlines, Rings } from '../../data/outlines';
+import type { Outlines } from '../../data/outlines';
 import { createDisposer } from '../../dom/disposer';
 import { createMeasure } from '../../dom/measure';
 import type { Words } from '../../i18n/words';
-import { isMember, statusOn } from '../../model/status';
 import { MAX_ZOOM } from '../../state/atlas-state';
 import type { Store } from '../../state/store';
-import { boxOf } from './bounds';
 import { createCamera } from './camera';
+import { createColouring } from './colouring';
 import { equalArea } from './crs';
 import { placeOf } from './hosts';
 import { Map as LeafletMap, SVG } from './leaflet';
@@ -15,10 +14,13 @@ import { mountLegend } from './legend';
 import { letPageScroll } from './let-page-scroll';
 import { mountMapButtons } from './map-buttons';
 import { createMarks } from './marks';
+import { createPlacing } from './placing';
 import { followPointer } from './pointer';
+import { regions } from './regions';
 import { createShapes } from './shapes';
-import { coveredBoxes, insetsOf } from './surroundings';
+import { insetsOf } from './surroundings';
 import { textScaleOf } from './text-scale';
+import { createThemeCounts } from './theme-counts';
 import { createTooltip } from './tooltip';
 import { walkCountries } from './walk';
 import { warmUp } from './warm-up';
@@ -27,12 +29,13 @@ const ZOOM_STEP = 0.75;
 /** How much of the map around the window is drawn ahead, as a share of the window. */
 const RENDER_PADDING = 0.5;
 
-/** The map of the organisation on the cursor's day. */
+/** The map of the organisation on the cursor's day; `numbers` asks for the yearly numbers. */
 export function mountMap(
   root: HTMLElement,
   store: Store,
   words: Words,
   outlines: Outlines,
+  numbers: () => Promise<unknown>,
 ): () => void {
   const disposer = createDisposer();
   const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -47,7 +50,9 @@ export function mountMap(
   note.textContent = words.t.boundaryNote;
   root.append(stage, legend, note);
   const hasDisputed = () => outlines.shapesOf(store.borders.peek()).disputed.length > 0;
-  disposer.add(mountLegend(legend, store, words, hasDisputed));
+  const colouring = createColouring(root, store, words, numbers, hasDisputed);
+  disposer.add(colouring.dispose);
+  disposer.add(mountLegend(legend, store, words, hasDisputed, colouring));
 
   const map = new LeafletMap(stage, {
     crs: equalArea,
@@ -70,52 +75,56 @@ export function mountMap(
   const buttons = () => root.querySelector<HTMLElement>('.map-buttons');
   const insets = () => insetsOf(stage, legend, buttons(), textScaleOf(store));
   const camera = createCamera(map, members, all, insets, still);
+  const placing = createPlacing({
+    map,
+    stage,
+    camera,
+    insets,
+    covers: () => [legend, note, ...root.querySelectorAll('.map-buttons button')],
+    show: () => camera.show(store.map.peek(), false),
+    draw(sight) {
+      const { zoom, originX, originY, covered } = sight;
+      shapes.place(zoom, originX, originY);
+      const counted = counts.place(zoom, originX, originY);
+      marks.place({ ...sight, covered: [...covered, ...counted] });
+    },
+  });
+  disposer.add(placing.dispose);
   const renderer = new SVG({ padding: RENDER_PADDING });
-  camera.resized();
-  camera.show(store.map.peek(), false);
   map.addLayer(renderer);
   const surface = (renderer as unknown as { _container: SVGSVGElement })._container;
   // Drawings are pictures, in which nothing is told apart; this one has buttons in it.
   surface.setAttribute('role', 'presentation');
 
-  const shapes = createShapes(surface, outlines, store, words);
-  const marks = createMarks(surface, outlines, shapes, store, words, createMeasure());
-  const tooltip = createTooltip(root, store, words);
+  const shapes = createShapes(surface, outlines, store, words, colouring.coat);
+  const counts = createThemeCounts(surface, outlines, shapes.elementOf, store, words);
+  const marks = createMarks(
+    surface,
+    outlines,
+    shapes,
+    store,
+    words,
+    createMeasure(),
+    colouring.coat,
+    () => placing.outdate(),
+  );
+  const tooltip = createTooltip(root, store, words, colouring.coat);
   const zoomBy = (steps: number) => map.setZoom(map.getZoom() + steps * ZOOM_STEP);
 
-  function place(): void {
-    const { x = 0, y = 0 } = map.getPixelOrigin();
-    const corner = map.containerPointToLayerPoint([0, 0]);
-    const size = map.getSize();
-    const frame = {
-      left: corner.x,
-      top: corner.y,
-      right: corner.x + size.x,
-      bottom: corner.y + size.y,
-    };
-    const covered = coveredBoxes(
-      stage,
-      [legend, note, ...root.querySelectorAll('.map-buttons')],
-      corner,
-    );
-    shapes.place(map.getZoom(), x, y);
-    marks.place(map.getZoom(), x, y, frame, covered);
-  }
   disposer.add(
     effect(() => {
       store.textPx.value;
-      place();
+      store.theme.value;
+      store.matchingEvents.value;
+      placing.outdate();
     }),
   );
-  map.on('viewreset zoomend', place);
 
   // The map follows the state; a person's own panning and zooming is written back when it comes to
   // rest. What a change of the window does to the map is nobody's choice and is not written.
-  let resizing = false;
   map.on('moveend', () => {
-    if (resizing) return;
+    if (placing.isSettling()) return;
     camera.keepInReach();
-    place();
     if (!camera.isAt(store.map.peek())) store.actions.setMap(camera.current());
   });
   let opened = false;
@@ -139,16 +148,6 @@ export function mountMap(
       if (at && (store.intent.peek() === 'choice' || store.playing.peek())) camera.reveal(at);
     }),
   );
-  const watching = new ResizeObserver(() => {
-    resizing = true;
-    camera.resized();
-    camera.show(store.map.peek(), false);
-    resizing = false;
-    place();
-  });
-  watching.observe(stage);
-  watching.observe(legend);
-
   const group = surface.querySelector<SVGElement>('.countries');
   if (group) disposer.add(walkCountries(group, shapes, store, words, zoomBy));
   disposer.add(
@@ -168,28 +167,15 @@ export function mountMap(
       fitAll: () => camera.show(camera.viewOf(all), true),
     }),
   );
+  placing.settle();
 
   return () => {
     disposer.dispose();
-    watching.disconnect();
     tooltip.dispose();
     marks.dispose();
+    counts.dispose();
     shapes.dispose();
     map.remove();
     root.replaceChildren();
   };
-}
-
-/** The two regions that "fit members" and "fit all" show: by today's statuses, in plane units. */
-function regions(outlines: Outlines, store: Store) {
-  const day = store.today.peek();
-  const rings = (wanted: (id: string) => boolean): readonly Rings[] =>
-    [...outlines.shapesOf(store.borders.peek()).countries]
-      .filter(([id]) => wanted(id))
-      .map(([, shape]) => shape);
-  const member = (id: string) => {
-    const country = store.dataset.countryById.get(id);
-    return country !== undefined && isMember(statusOn(country, day));
-  };
-  return { members: boxOf(...rings(member)), all: boxOf(...rings(() => true)) };
 }

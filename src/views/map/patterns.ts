@@ -2,7 +2,8 @@ import { svg } from '../../dom/svg';
 
 /*
  * Each status has its own texture, so that colour is never the only sign: observers a diagonal
- * hatch, dialogue partners dots, later members and SCO partners none but another shade.
+ * hatch, dialogue partners dots, later members and SCO partners none but another shade. Where the
+ * colours show a yearly number, lines tell that there is none.
  */
 
 const TILE_PX = 8;
@@ -16,8 +17,13 @@ interface Patterns {
 /** Adds every pattern twice: one set is scaled with the map, the other stays still for swatches. */
 export function addPatterns(parent: SVGElement): Patterns {
   const defs = svg('defs');
-  const scaled = [hatch('hatch-observer'), dots('dots-dialogue-partner')];
-  const still = [hatch('hatch-observer-still'), dots('dots-dialogue-partner-still'), disputed()];
+  const scaled = [hatch('hatch-observer'), dots('dots-dialogue-partner'), lines('lines-missing')];
+  const still = [
+    hatch('hatch-observer-still'),
+    dots('dots-dialogue-partner-still'),
+    lines('lines-missing-still'),
+    disputed(),
+  ];
   defs.append(...scaled, ...still);
   parent.append(defs);
   return {
@@ -37,6 +43,11 @@ function dots(id: string): SVGPatternElement {
     svg('circle', { class: 'figure', cx: 2, cy: 2, r: 1 }),
     svg('circle', { class: 'figure', cx: 6, cy: 6, r: 1 }),
   ]);
+}
+
+/** Where there is no value to colour. */
+function lines(id: string): SVGPatternElement {
+  return tile(id, 'lines', [svg('path', { class: 'figure', d: 'M0,2H8M0,6H8' })]);
 }
 
 /** Stands for all disputed land in the legend. */

@@ -3,6 +3,16 @@ export interface LabelCandidate {
   readonly id: string;
   readonly kind: 'country' | 'host' | 'next' | 'capital' | 'place';
   readonly text: string;
+  /** A value that is told with the name, how, and what it adds in small. */
+  readonly value?: {
+    readonly figure: string;
+    readonly remark: string;
+    /**
+     * Behind the name, below it, or in its place where there is room for no more, the remark
+     * behind the value or below it.
+     */
+    readonly stands: 'behind' | 'below' | 'alone' | 'stacked';
+  };
   readonly width: number;
   readonly height: number;
   /** Middles to try, best first. */

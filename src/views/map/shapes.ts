@@ -1,18 +1,18 @@
-import { effect } from '@preact/signals-core';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { geoGraticule } from 'd3';
 import type { Outlines } from '../../data/outlines';
 import { createDisposer } from '../../dom/disposer';
 import { setAttribute, svg } from '../../dom/svg';
-import { countryLine } from '../../i18n/country-words';
 import type { Words } from '../../i18n/words';
 import type { CountryId } from '../../model/dataset';
-import { statusOn } from '../../model/status';
 import type { Store } from '../../state/store';
 import { layAreas } from './area-paths';
 import { areaOf, type Box, boxOf } from './bounds';
 import { sizeCircles } from './circles';
+import type { Coat } from './coat';
 import { scaleAt } from './crs';
 import { createDisputes } from './disputes';
+import { dressCountries } from './dress-countries';
 import { highlightCountries } from './highlights';
 import { PATH_SCALE, pathData, shapeData } from './path-data';
 import { addPatterns } from './patterns';
@@ -38,6 +38,7 @@ export function createShapes(
   outlines: Outlines,
   store: Store,
   words: Words,
+  coat: ReadonlySignal<Coat | null>,
 ): Shapes {
   const { dataset } = store;
   const disposer = createDisposer();
@@ -92,16 +93,10 @@ export function createShapes(
   disposer.add(
     effect(() => {
       store.epoch.value;
-      const day = store.cursor.peek();
-      for (const country of known) {
-        const element = elementOf.get(country.id);
-        if (!element) continue;
-        setAttribute(element, 'data-status', statusOn(country, day));
-        setAttribute(element, 'aria-label', countryLine(words, dataset, country, day));
-      }
-      disputes.colour(day);
+      disputes.colour(store.cursor.peek());
     }),
   );
+  disposer.add(dressCountries(known, elementOf, coat, store, words));
   disposer.add(highlightCountries(plane, group, elementOf, store));
 
   function sizeOf(id: CountryId): number {

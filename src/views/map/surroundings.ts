@@ -8,6 +8,8 @@ const BESIDE_SHARE = 0.5;
 /* Lengths in pixels where the smallest text has the size for reading. */
 const MARGIN_PX = 16;
 const BUTTONS_PX = 48;
+/** The same for every legend below the map: whether it is open, and how long its words are, moves no country. */
+const BELOW_PX = 64;
 
 /**
  * What the legend and the buttons cover: the legend stands beside the map, on a phone below it.
@@ -26,7 +28,7 @@ export function insetsOf(
     left: margin + (beside ? legend.offsetWidth : 0),
     right: margin + (beside ? buttonsWidth : 0),
     top: margin,
-    bottom: margin + (beside ? 0 : legend.offsetHeight),
+    bottom: margin + (beside || legend.offsetHeight === 0 ? 0 : BELOW_PX * textScale),
   };
 }
 

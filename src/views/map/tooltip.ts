@@ -1,9 +1,10 @@
-import { effect } from '@preact/signals-core';
-import { countryLine } from '../../i18n/country-words';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { countryLine, statusWords } from '../../i18n/country-words';
 import { eventLine } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
 import type { WorldviewRow } from '../../model/worldview';
 import type { Store } from '../../state/store';
+import type { Coat } from './coat';
 import { textScaleOf } from './text-scale';
 
 /* Lengths in pixels where the text has the size for reading. */
@@ -20,8 +21,13 @@ export interface Tooltip {
   readonly dispose: () => void;
 }
 
-/** Name, status and since when of what is pointed at; spoken names are on the shapes themselves. */
-export function createTooltip(root: HTMLElement, store: Store, words: Words): Tooltip {
+/** Name, value or status, and since when, of what is pointed at; spoken names are on the shapes themselves. */
+export function createTooltip(
+  root: HTMLElement,
+  store: Store,
+  words: Words,
+  coat: ReadonlySignal<Coat | null>,
+): Tooltip {
   const tip = document.createElement('div');
   tip.className = 'map-tip';
   tip.setAttribute('aria-hidden', 'true');
@@ -34,13 +40,16 @@ export function createTooltip(root: HTMLElement, store: Store, words: Words): To
     const hover = store.hover.peek();
     const country = hover.kind === 'country' ? store.dataset.countryById.get(hover.id) : undefined;
     const event = hover.kind === 'event' ? store.dataset.eventById.get(hover.id) : undefined;
+    const day = store.cursor.peek();
+    const own = country && coat.peek()?.of.get(country.id)?.line;
+    const status = country && own ? statusWords(words, country, day) : '';
     const text = country
-      ? countryLine(words, store.dataset, country, store.cursor.peek())
+      ? (own ?? countryLine(words, store.dataset, country, day))
       : event
         ? eventLine(words, store.dataset, event)
         : '';
     const about = area ? words.t.labelled(words.text(area.name), words.text(area.near)) : '';
-    const lines = [text, about].filter((line) => line !== '');
+    const lines = [text, status, about].filter((line) => line !== '');
     tip.replaceChildren(
       ...lines.map((line) => {
         const paragraph = document.createElement('p');
@@ -54,6 +63,7 @@ export function createTooltip(root: HTMLElement, store: Store, words: Words): To
   const stop = effect(() => {
     store.hover.value;
     store.epoch.value;
+    coat.value;
     show();
   });
   return {

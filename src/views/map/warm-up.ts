@@ -3,13 +3,16 @@ import { whenIdle } from '../../dom/when-idle';
 import type { ViewId } from '../../model/worldview';
 import { shapeData } from './path-data';
 
+/** The first look at the map has the processor for itself. */
+const MS_BEFORE_FIRST = 1500;
+
 /**
  * Prepares the shapes of the worldviews that are not shown, one at a time while the page is idle,
  * so that switching to one has only to draw. Returns a function that stops it.
  */
 export function warmUp(outlines: Outlines, views: readonly ViewId[]): () => void {
   const waiting = [...views];
-  let callOff = whenIdle(prepare);
+  let callOff = whenIdle(prepare, MS_BEFORE_FIRST);
 
   function prepare(): void {
     const view = waiting.shift();
@@ -21,7 +24,7 @@ export function warmUp(outlines: Outlines, views: readonly ViewId[]): () => void
       ...[...disputed, ...areas].map((each) => each.rings),
     ];
     for (const shape of shapes) shapeData(shape);
-    callOff = whenIdle(prepare);
+    callOff = whenIdle(prepare, 0);
   }
 
   return () => callOff();

@@ -30,6 +30,7 @@ function noticeWords({ t, plural, list }: Words, notice: Notice): string {
   if (notice.kind === 'present-failed') return `${t.presentFailed} ${t.failedRemedy}`;
   if (notice.kind === 'tours-failed') return t.toursFailed;
   if (notice.kind === 'language-failed') return `${t.languageFailed} ${t.failedRemedy}`;
+  if (notice.kind === 'part-failed') return `${t.partFailed} ${t.failedRemedy}`;
   const { parts } = notice;
   const shown = parts.map((part) => (part.length > LONGEST ? `${part.slice(0, LONGEST)}…` : part));
   return t.badAddress(plural, parts.length, list(shown.slice(0, MOST)));

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
+import { nameOfCountry } from '../../i18n/country-words';
 import type { Words } from '../../i18n/words';
 import type { Country } from '../../model/dataset';
 import type { Store } from '../../state/store';
@@ -11,13 +12,13 @@ export function countryChips(
 ): TemplateResult {
   return html`<ul class="chips">
     ${countries.map(
-      ({ id, name }) => html`<li>
-        <button type="button" data-chip=${id}
-          @click=${() => actions.openCountry(id)}
-          @pointerenter=${() => actions.hoverCountry(id)}
+      (country) => html`<li>
+        <button type="button" data-chip=${country.id}
+          @click=${() => actions.openCountry(country.id)}
+          @pointerenter=${() => actions.hoverCountry(country.id)}
           @pointerleave=${() => actions.hoverCountry(null)}
-          @focus=${() => actions.hoverCountry(id)}
-          @blur=${() => actions.hoverCountry(null)}>${words.text(name)}</button>
+          @focus=${() => actions.hoverCountry(country.id)}
+          @blur=${() => actions.hoverCountry(null)}>${nameOfCountry(words, country)}</button>
       </li>`,
     )}
   </ul>`;

@@ -5,12 +5,15 @@ import { edtfWords } from '../../i18n/edtf-words';
 import type { Words } from '../../i18n/words';
 import type { Country, StatusPeriod } from '../../model/dataset';
 import { doubtsOfRecord } from '../../model/evidence';
+import { reviewedOn } from '../../model/reviewed';
 import { isMeeting } from '../../model/series';
 import { standingOn } from '../../model/standing';
 import { periodOn } from '../../model/status';
 import { eventsOfCountry, tallyOf, tiesOf } from '../../model/ties';
 import type { Store } from '../../state/store';
 import { createCitations } from './citations';
+import { countryNames } from './country-names';
+import { NUMBERS_CLASS } from './country-numbers';
 import { eventList } from './event-list';
 import { questionList } from './question-list';
 import { statusPath } from './status-path';
@@ -19,6 +22,7 @@ import { statusPath } from './status-path';
 export function countryPanel(store: Store, words: Words, country: Country): TemplateResult {
   const { dataset } = store;
   const { t } = words;
+  const { capital } = country;
   const { cite, list } = createCitations(dataset, words);
   const tally = tallyOf(dataset, country.id);
   const events = eventsOfCountry(dataset, country.id);
@@ -36,6 +40,15 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
   store.epoch.value;
   const day = store.cursor.peek();
   const period = periodOn(country, day);
+  // Whoever has coloured the map by a number asks for that first.
+  const numbersFirst = store.colour.value !== 'status';
+  const numbers =
+    dataset.indicators.length > 0
+      ? html`<section class="numbers">
+          <h3>${t.numbers}</h3>
+          <div class=${NUMBERS_CLASS}></div>
+        </section>`
+      : nothing;
   return html`
     <header class="panel-head">
       <p class="kicker" data-day></p>
@@ -47,13 +60,18 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
       </p>
       <p class="tally">${t.tally(tally.events, tally.allEvents, tally.meetings, tally.allMeetings)}</p>
     </header>
-    <section>
-      <h3>${t.statusPath}</h3>
-      ${statusPath(words, country, store.limits.value)}
-      <ol class="status-list">
-        ${country.statuses.map(statusItem)}
-      </ol>
-    </section>
+    ${numbersFirst ? numbers : nothing}
+    ${
+      country.statuses.length === 0
+        ? nothing
+        : html`<section>
+            <h3>${t.statusPath}</h3>
+            ${statusPath(words, country, store.limits.value)}
+            <ol class="status-list">
+              ${country.statuses.map(statusItem)}
+            </ol>
+          </section>`
+    }
     ${
       country.milestones.length === 0
         ? nothing
@@ -91,11 +109,52 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
             )
       }
     </section>
-    <section>
+    ${capital || country.agency ? office() : nothing}
+    ${capital || country.chairmanships.length > 0 ? terms() : nothing}
+    ${numbersFirst ? nothing : numbers}
+    ${
+      others.length === 0
+        ? nothing
+        : html`<section>
+            <h3>${t.otherEvents}</h3>
+            ${eventList(store, words, others, (event) =>
+              words.list(ties(event.id).map((tie) => t.tieNames[tie])),
+            )}
+          </section>`
+    }
+    ${capital ? countryNames(words, country, capital, cite) : nothing}
+    ${questionList(
+      words,
+      cite,
+      dataset.questions.filter((question) => question.countries.includes(country.id)),
+    )}
+    <p class="as-of">${t.lastReviewed(edtfWords(words, reviewedOn(dataset, country)))}</p>
+    ${list()}
+  `;
+
+  function statusItem(each: StatusPeriod) {
+    const { partnerStatus } = dataset.about;
+    const name = t.statusName[each.status];
+    const from = words.dates.date(each.since);
+    const current = each === period;
+    return html`<li data-status=${each.status} aria-current=${current ? 'true' : nothing}>
+      <strong>${each.to ? t.statusFrom(name, from, edtfWords(words, each.to)) : t.statusOpen(name, from)}</strong>
+      ${t.statusBasis[each.basis]}${each.decided === each.since.text ? '' : `, ${t.decided(edtfWords(words, each.decided))}`}
+      ${each.status === 'partner' && partnerStatus ? html`<span class="doubt">${t.inForce[partnerStatus.inForce]}</span>` : nothing}
+      ${cite(each.sources, doubtsOfRecord(dataset, each.sources, each.confidence))}
+      ${each.note ? html`<small>${told(words.lang, each.note)}</small>` : nothing}
+    </li>`;
+  }
+
+  function office() {
+    return html`<section>
       <h3>${t.agency}</h3>
       ${country.agency ? agency(country.agency) : html`<p>${t.noAgency}</p>`}
-    </section>
-    <section>
+    </section>`;
+  }
+
+  function terms() {
+    return html`<section>
       <h3>${t.chairmanships}</h3>
       ${
         country.chairmanships.length === 0
@@ -114,49 +173,7 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
               )}
             </ul>`
       }
-    </section>
-    ${
-      others.length === 0
-        ? nothing
-        : html`<section>
-            <h3>${t.otherEvents}</h3>
-            ${eventList(store, words, others, (event) =>
-              words.list(ties(event.id).map((tie) => t.tieNames[tie])),
-            )}
-          </section>`
-    }
-    <section>
-      <h3>${t.officialName}</h3>
-      <p>${told(words.lang, country.officialName)} ${cite(country.sources, [])}</p>
-      <h3>${t.namesElsewhere}</h3>
-      <p>${otherNames()}</p>
-      <h3>${t.capital}</h3>
-      <p>
-        ${told(words.lang, country.capital.name)}
-        ${country.capital.note ? html`<small>${told(words.lang, country.capital.note)}</small>` : nothing}
-      </p>
-      <h3>${t.languages}</h3>
-      <p>${words.list(country.languages.map(words.language))}</p>
-    </section>
-    ${questionList(
-      words,
-      cite,
-      dataset.questions.filter((question) => question.countries.includes(country.id)),
-    )}
-    ${list()}
-  `;
-
-  function statusItem(each: StatusPeriod) {
-    const name = t.statusName[each.status];
-    const from = words.dates.date(each.since);
-    const current = each === period;
-    return html`<li data-status=${each.status} aria-current=${current ? 'true' : nothing}>
-      <strong>${each.to ? t.statusFrom(name, from, edtfWords(words, each.to)) : t.statusOpen(name, from)}</strong>
-      ${t.statusBasis[each.basis]}${each.decided === each.since.text ? '' : `, ${t.decided(edtfWords(words, each.decided))}`}
-      ${each.status === 'partner' ? html`<span class="doubt">${t.inForce[dataset.about.partnerStatus.inForce]}</span>` : nothing}
-      ${cite(each.sources, doubtsOfRecord(dataset, each.sources, each.confidence))}
-      ${each.note ? html`<small>${told(words.lang, each.note)}</small>` : nothing}
-    </li>`;
+    </section>`;
   }
 
   function agency(body: NonNullable<Country['agency']>) {
@@ -173,15 +190,5 @@ export function countryPanel(store: Store, words: Words, country: Country): Temp
             </p>`
           : nothing
       }`;
-  }
-
-  function otherNames() {
-    const names = [
-      ...Object.entries(country.name).map(([lang, text]) => ({ lang, text })),
-      ...(country.otherNames ?? []),
-    ].filter(({ lang }) => lang !== words.lang);
-    return names.map(({ lang, text }, index) =>
-      text ? html`${index > 0 ? ' · ' : ''}<span lang=${lang}>${text}</span>` : nothing,
-    );
   }
 }

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { told } from '../../dom/told';
 import { nameOfCountry } from '../../i18n/country-words';
+import { edtfWords } from '../../i18n/edtf-words';
 import { eventHeading, placeName, placeWords, standingWords } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
 import type { AtlasEvent } from '../../model/dataset';
 import { doubtsOfEvent } from '../../model/evidence';
 import { anchorDay } from '../../model/meetings';
+import { reviewedOn } from '../../model/reviewed';
 import type { Person } from '../../model/schema';
 import { neighboursOf } from '../../model/series';
 import { membersOn } from '../../model/status';
@@ -13,6 +15,7 @@ import type { Store } from '../../state/store';
 import { createCitations, doubtMark } from './citations';
 import { countryChips } from './country-chips';
 import { questionList } from './question-list';
+import { themeChips } from './theme-chips';
 
 /** All that is known about one event, each claim with its sources and each doubt with its mark. */
 export function eventPanel(store: Store, words: Words, event: AtlasEvent): TemplateResult {
@@ -23,6 +26,7 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
   const { position, count } = neighboursOf(dataset, event);
   const heading = eventHeading(words, dataset, event);
   const title = told(words.lang, event.title);
+  const theme = dataset.themeById.get(store.theme.value ?? '');
   const standing = standingWords(words, event, store.today.value);
   return html`
     <header class="panel-head">
@@ -46,17 +50,24 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
             <ul>
               ${event.outcomes.map(
                 (outcome) =>
-                  html`<li>${told(words.lang, outcome.text)} ${cite(outcome.sources)}</li>`,
+                  html`<li>
+                    ${told(words.lang, outcome.text)} ${cite(outcome.sources)} ${
+                      theme && outcome.themes?.includes(theme.id)
+                        ? html`<span class="theme-tag">${words.text(theme.label)}</span>`
+                        : nothing
+                    }
+                  </li>`,
               )}
             </ul>
           </section>`
     }
-    ${themes(event)} ${notes(event)} ${people(event)} ${questionList(
+    ${themeChips(store, words, event, cite)} ${notes(event)} ${people(event)} ${questionList(
       words,
       cite,
       dataset.questions.filter((question) => question.events.includes(event.id)),
     )}
-    <p class="title-basis"><strong>${t.labelled(t.titleBasis, '')}</strong> ${told(words.lang, event.titleBasis)}</p>
+    <p class="title-basis" ?hidden=${Object.keys(event.titleBasis).length === 0}><strong>${t.labelled(t.titleBasis, '')}</strong> ${told(words.lang, event.titleBasis)}</p>
+    <p class="as-of">${t.lastReviewed(edtfWords(words, reviewedOn(dataset, event)))}</p>
     ${list()} ${neighbours()}
   `;
 
@@ -82,21 +93,6 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
       words.text(office),
       home ? nameOfCountry(words, home) : country,
     );
-  }
-
-  function themes({ themes: ids }: AtlasEvent) {
-    if (ids.length === 0) return nothing;
-    return html`<section>
-      <h3>${t.themes}</h3>
-      <ul class="chips">
-        ${ids.map((id) => {
-          const theme = dataset.themeById.get(id);
-          return theme
-            ? html`<li title=${words.text(theme.says)}>${told(words.lang, theme.label)}</li>`
-            : nothing;
-        })}
-      </ul>
-    </section>`;
   }
 
   function notes({ notes: all }: AtlasEvent) {
@@ -131,6 +127,7 @@ export function eventPanel(store: Store, words: Words, event: AtlasEvent): Templ
 
   function membersThen(day: number) {
     const members = membersOn(dataset, day);
+    if (members.length === 0) return nothing;
     return html`<h3>${t.counted(t.membersThen, members.length)}</h3>
       <p class="aside">${t.membersThenNote}</p>
       ${countryChips(store, words, members)}`;

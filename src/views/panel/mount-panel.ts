@@ -2,8 +2,10 @@ import { effect, signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
 import { createDisposer } from '../../dom/disposer';
 import { icon } from '../../dom/icon';
+import { bindSheetFocus } from '../../dom/sheet-focus';
 import type { Words } from '../../i18n/words';
 import type { Store } from '../../state/store';
+import { followNumbers, NUMBERS_CLASS } from './country-numbers';
 import { countryPanel } from './country-panel';
 import { eventPanel } from './event-panel';
 import { overviewPanel } from './overview-panel';
@@ -20,6 +22,11 @@ export function mountPanel(root: HTMLElement, store: Store, words: Words): () =>
   body.className = 'panel-body';
   body.tabIndex = 0;
   root.append(bar, body);
+  disposer.add(
+    bindSheetFocus(document, root, body, (up) => {
+      open.value = up;
+    }),
+  );
 
   disposer.add(
     effect(() => {
@@ -47,6 +54,7 @@ export function mountPanel(root: HTMLElement, store: Store, words: Words): () =>
     }),
   );
 
+  const numbersPlace = signal<HTMLElement | null>(null);
   let shown = '';
   disposer.add(
     effect(() => {
@@ -66,6 +74,7 @@ export function mountPanel(root: HTMLElement, store: Store, words: Words): () =>
       );
       if (shown !== kind + subject) body.scrollTop = 0;
       shown = kind + subject;
+      numbersPlace.value = body.querySelector<HTMLElement>(`.${NUMBERS_CLASS}`);
     }),
   );
   // The day changes with every step of a scrub; it is written without rendering the panel anew.
@@ -77,6 +86,7 @@ export function mountPanel(root: HTMLElement, store: Store, words: Words): () =>
       if (day) day.textContent = t.onDay(words.dates.day(store.cursor.value));
     }),
   );
+  disposer.add(followNumbers(body, numbersPlace, store, words));
   return () => {
     disposer.dispose();
     root.replaceChildren();

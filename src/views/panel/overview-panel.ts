@@ -6,6 +6,7 @@ import type { Words } from '../../i18n/words';
 import { dayOfIso } from '../../model/day';
 import { doubtsOfRecord } from '../../model/evidence';
 import { lastHeldMeeting, nextMeeting } from '../../model/meetings';
+import { reviewedOn } from '../../model/reviewed';
 import { countStatuses, STATUSES, statusOn } from '../../model/status';
 import type { Store } from '../../state/store';
 import { createCitations } from './citations';
@@ -25,7 +26,7 @@ export function overviewPanel(store: Store, words: Words): TemplateResult {
   const last = lastHeldMeeting(dataset, day);
   const next = nextMeeting(dataset, day);
   const groups = groupsOn(store, words, day);
-  const merged = dayOfIso(about.partnerStatus.decided);
+  const { partnerStatus: merged, applications } = about;
   const dayWords = (iso: string) => edtfWords(words, iso);
   return html`
     <header class="panel-head">
@@ -50,35 +51,44 @@ export function overviewPanel(store: Store, words: Words): TemplateResult {
       <p>${t.aboutHow}</p>
     </section>
     ${
-      merged !== null && day >= merged
+      merged && day >= (dayOfIso(merged.decided) ?? 0)
         ? html`<section>
             <h3>${t.partnerStatus}</h3>
-            <p>${told(words.lang, about.partnerStatus.what)} ${cite(about.partnerStatus.sources, [])}</p>
+            <p>${told(words.lang, merged.what)} ${cite(merged.sources, [])}</p>
             <p>
-              <span class="doubt">${t.inForce[about.partnerStatus.inForce]}</span>
-              ${told(words.lang, about.partnerStatus.against)}
+              <span class="doubt">${t.inForce[merged.inForce]}</span>
+              ${told(words.lang, merged.against)}
             </p>
           </section>`
         : nothing
     }
-    <section>
-      <h3>${t.recentChanges}</h3>
-      <ul>
-        ${about.changes.map((change) => {
-          const doubts = doubtsOfRecord(dataset, change.sources, change.confidence);
-          return html`<li>
-            <strong>${dayWords(change.date)}</strong> ${told(words.lang, change.text)}
-            ${cite(change.sources, doubts)}
-          </li>`;
-        })}
-        <li>
-          <strong>${t.applications(words.plural, about.applications.count, dayWords(about.applications.asOf))}</strong>
-          ${told(words.lang, about.applications.text)} ${cite(about.applications.sources)}
-        </li>
-      </ul>
-    </section>
+    ${
+      about.changes.length > 0 || applications
+        ? html`<section>
+            <h3>${t.recentChanges}</h3>
+            <ul>
+              ${about.changes.map((change) => {
+                const doubts = doubtsOfRecord(dataset, change.sources, change.confidence);
+                return html`<li>
+                  <strong>${dayWords(change.date)}</strong> ${told(words.lang, change.text)}
+                  ${cite(change.sources, doubts)}
+                </li>`;
+              })}
+              ${
+                applications &&
+                html`<li>
+                  <strong>${t.applications(words.plural, applications.count, dayWords(applications.asOf))}</strong>
+                  ${told(words.lang, applications.text)} ${cite(applications.sources)}
+                </li>`
+              }
+            </ul>
+          </section>`
+        : nothing
+    }
     ${questionList(words, cite, dataset.questions)}
-    <p class="as-of">${t.asOf(dayWords(about.asOf))}</p>
+    <p class="as-of">
+      ${t.asOf(dayWords(about.asOf))}<br />${t.lastReviewed(dayWords(reviewedOn(dataset, {})))}
+    </p>
     ${list()}
   `;
 }
@@ -86,7 +96,7 @@ export function overviewPanel(store: Store, words: Words): TemplateResult {
 /** The countries of each status on a day, as the legend counts them. */
 function groupsOn({ dataset }: Store, words: Words, day: number) {
   const { t, plural } = words;
-  const decided = edtfWords(words, dataset.about.partnerStatus.decided);
+  const decided = edtfWords(words, dataset.about.partnerStatus?.decided ?? '');
   return STATUSES.flatMap((status) => {
     const countries = dataset.countries.filter((country) => statusOn(country, day) === status);
     if (countries.length === 0) return [];

@@ -1,8 +1,8 @@
 import { createDisposer } from '../../dom/disposer';
+import { keepsKeys, TEXT_FIELDS } from '../../dom/key-owner';
 import type { Run } from './commands';
 import { commandOf } from './keys';
 
-const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
 const CONTROLS = 'a, button, summary, [role="button"], [tabindex="0"]';
 /** Keys that move the focus, or what has it: they stay with map and timeline. */
 const KEPT = /^(Tab|ArrowUp|ArrowDown|[+=-]|F\d+|Shift|Control|Alt|Meta|CapsLock)$/;
@@ -21,7 +21,7 @@ export function bindKeys(page: Document, run: Run): () => void {
 
   const onKey = (event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : page.body;
-    if (target.closest(`${TEXT_FIELDS}, dialog`)) return;
+    if (keepsKeys(target)) return;
     if (event.key === 'Tab' || event.key === 'ArrowUp' || event.key === 'ArrowDown') walked = true;
     const pressing = event.key === 'Enter' || event.key === ' ';
     if (pressing && walked && target.closest(CONTROLS)) return;

@@ -1,3 +1,4 @@
+import { isFile } from '../../dom/is-file';
 import type { Lang } from '../../model/lang';
 import { writePairs } from '../../state/fragment';
 
@@ -8,6 +9,7 @@ const FEATURES = 'popup,width=1100,height=720';
  * are the talk's, so that it is not loaded anew. Null where the browser refuses.
  */
 export function openPopUp(page: Window, talk: string, lang: Lang): Window | null {
+  if (isFile(page)) return null;
   const url = new URL('speaker.html', page.location.href);
   url.hash = writePairs([
     ['talk', talk],

@@ -1,6 +1,9 @@
-import { scaleUtc } from 'd3';
+import { utcTicks } from 'd3';
 import { type Day, dayOfUtcMs, partsOf, utcMsOf } from '../../model/day';
 import type { Span } from '../../model/span';
+
+/** What a day that begins exactly at a pixel may miss by the rounding of its place. */
+const WHOLE_DAY = 1e-9;
 
 /** Days to pixels and back; distance is time. */
 export interface Axis {
@@ -14,12 +17,18 @@ export interface Axis {
   readonly right: number;
 }
 
-export function createAxis(span: Span, left: number, right: number): Axis {
-  const scale = scaleUtc([utcMsOf(span.start), utcMsOf(span.end)], [left, right]);
+/*
+ * Two lines of arithmetic instead of D3's scale: that brings the mixing of colours and the writing of
+ * dates along, a tenth of all the scripts of the page.
+ */
+export function createAxis({ start, end }: Span, left: number, right: number): Axis {
+  const pxPerDay = (right - left) / (end - start);
+  const xOf = (day: number) => left + (day - start) * pxPerDay;
   return {
-    xOf: (day) => scale(utcMsOf(day)),
-    middleOf: (day) => scale(utcMsOf(day + 0.5)),
-    dayAt: (x) => dayOfUtcMs(scale.invert(Math.min(Math.max(x, left), right)).getTime()),
+    xOf,
+    middleOf: (day) => xOf(day + 0.5),
+    dayAt: (x) =>
+      Math.floor(start + (Math.min(Math.max(x, left), right) - left) / pxPerDay + WHOLE_DAY),
     left,
     right,
   };
@@ -38,12 +47,12 @@ const WANTED_PX = 84;
 
 /** Round dates along the axis, no closer than can be labelled in texts `textScale` times as large. */
 export function ticksOf(span: Span, axis: Axis, textScale: number): readonly Tick[] {
-  const scale = scaleUtc([utcMsOf(span.start), utcMsOf(span.end)], [axis.left, axis.right]);
+  const [start, end] = [new Date(utcMsOf(span.start)), new Date(utcMsOf(span.end))];
   let count = Math.max(2, Math.floor((axis.right - axis.left) / (WANTED_PX * textScale)));
-  let ticks = scale.ticks(count).map((date) => tickAt(date, axis));
+  let ticks = utcTicks(start, end, count).map((date) => tickAt(date, axis));
   while (count > 1 && !isReadable(ticks, textScale)) {
     count -= 1;
-    const fewer = scale.ticks(count).map((date) => tickAt(date, axis));
+    const fewer = utcTicks(start, end, count).map((date) => tickAt(date, axis));
     // No year begins within half a year: one month alone still says where one is.
     ticks = fewer.length > 0 ? fewer : ticks.slice(0, 1);
   }

@@ -57,11 +57,16 @@ export function mountSpanControls(root: HTMLElement, store: Store, words: Words)
     const shown = store.series.peek();
     actions.showSeries(shown.includes(id) ? shown.filter((each) => each !== id) : [...shown, id]);
   };
+  /** The menu lies over the timeline: it closes when the focus goes on. */
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const menu = currentTarget as HTMLDetailsElement;
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  };
   return effect(() => {
     const shown = store.series.value;
     render(
       html`
-        <details class="lanes-menu">
+        <details class="lanes-menu" @focusout=${leave}>
           <summary>${icon('lanes')}<span>${t.lanesShown(shown.length, dataset.series.length)}</span></summary>
           <fieldset>
             <legend class="visually-hidden">${t.lanes}</legend>

@@ -3,6 +3,7 @@ import type { Day } from '../../model/day';
 import type { Span } from '../../model/span';
 import { ticksOf } from './axis';
 import type { Frame } from './frame';
+import { laneName } from './lane-name';
 import type { Layer } from './layer';
 
 /* Lengths in pixels where the texts have the size for reading. */
@@ -66,7 +67,7 @@ export function drawAxis(
     .attr('y', (lane) => lane.middle + LANE_BASELINE_PX * scale)
     // The events say by themselves what they are.
     .attr('aria-hidden', 'true')
-    .text((lane) => words.text(narrow ? lane.series.short : lane.series.label));
+    .text(({ series }) => laneName(words.text(narrow ? series.short : series.label), narrow));
 
   lanes
     .selectAll('text.empty')

@@ -2,6 +2,7 @@ import { select } from 'd3';
 import { eventLine, standingWords } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
 import { standingOn } from '../../model/standing';
+import { isOnTheme } from '../../model/themes';
 import type { Store } from '../../state/store';
 import { type Layer, placeRect, TARGET_PX } from './layer';
 import { MAIN_RADIUS_PX, type PlacedMark, RADIUS_PX } from './place-events';
@@ -19,6 +20,7 @@ export function drawMarks(
   words: Words,
 ): void {
   const targetPx = TARGET_PX * scale;
+  const theme = store.theme.value;
   layer
     .selectAll<SVGGElement, PlacedMark>('g.mark')
     .data(marks, (mark) => mark.event.id)
@@ -36,8 +38,10 @@ export function drawMarks(
       words.t.joined([
         eventLine(words, store.dataset, event),
         standingWords(words, event, store.today.peek()),
+        ...(isOnTheme(event, theme) ? [] : [words.t.notOnTheme]),
       ]),
     )
+    .attr('data-off-theme', ({ event }) => (isOnTheme(event, theme) ? null : ''))
     .attr('transform', ({ x1, y }) => `translate(${x1.toFixed(1)},${y})`)
     .each(function sizeSign(mark) {
       const width = mark.x2 - mark.x1;

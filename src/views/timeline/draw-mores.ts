@@ -1,5 +1,7 @@
 import { select } from 'd3';
 import type { Words } from '../../i18n/words';
+import type { ThemeId } from '../../model/dataset';
+import { eventsOnTheme } from '../../model/themes';
 import { type Layer, placeRect, TARGET_PX } from './layer';
 import type { PlacedMore } from './place-events';
 
@@ -7,13 +9,15 @@ import type { PlacedMore } from './place-events';
 const MORE_HEIGHT_PX = 18;
 const BASELINE_PX = 4;
 
-/** Draws the "+n" marks that stand for events too close together. */
+/** Draws the "+n" marks that stand for events too close together, and how many of them have the theme. */
 export function drawMores(
   layer: Layer,
   mores: readonly PlacedMore[],
   scale: number,
+  theme: ThemeId | null,
   words: Words,
 ): void {
+  const onTheme = ({ events }: PlacedMore) => eventsOnTheme(events, theme).length;
   const [high, targetPx] = [MORE_HEIGHT_PX * scale, TARGET_PX * scale];
   layer
     .selectAll<SVGGElement, PlacedMore>('g.more')
@@ -27,7 +31,13 @@ export function drawMores(
       return group;
     })
     .attr('data-more', (more) => more.events.map((event) => event.id).join(' '))
-    .attr('aria-label', (more) => moreWords(more, words))
+    .attr('data-on-theme', (more) => (theme === null ? null : onTheme(more)))
+    .attr('data-off-theme', (more) => (onTheme(more) === 0 ? '' : null))
+    .attr('aria-label', (more) => {
+      const name = moreWords(more, words);
+      if (theme === null) return name;
+      return words.t.joined([name, words.t.onTheme(words.plural, onTheme(more))]);
+    })
     .attr('transform', ({ x1, y }) => `translate(${x1.toFixed(1)},${y})`)
     .each(function sizeSign({ x1, x2 }) {
       const width = x2 - x1;
@@ -38,7 +48,10 @@ export function drawMores(
     .select('text')
     .attr('x', ({ x1, x2 }) => (x2 - x1) / 2)
     .attr('y', BASELINE_PX * scale)
-    .text((more) => words.t.more(more.events.length));
+    .text((more) => {
+      const [some, all] = [onTheme(more), more.events.length];
+      return theme === null || some === 0 ? words.t.more(all) : words.t.countOf(some, all);
+    });
 }
 
 function moreWords({ events, lane }: PlacedMore, words: Words): string {

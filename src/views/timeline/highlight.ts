@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { isOnTheme } from '../../model/themes';
 import { tiesOf } from '../../model/ties';
 import type { Store } from '../../state/store';
 import type { Frame } from './frame';
@@ -13,6 +14,7 @@ export function highlightEvents(
     // Marks are made anew with the frame and the lanes; their classes follow.
     frame.value;
     store.shownEvents.value;
+    const theme = store.theme.value;
     const { dataset } = store;
     const selection = store.selection.value;
     const hover = store.hover.value;
@@ -37,6 +39,8 @@ export function highlightEvents(
       const id = text.dataset.text ?? '';
       text.classList.toggle('is-selected', selection.kind === 'event' && selection.id === id);
       text.classList.toggle('is-tied', selection.kind === 'country' && tied(selection.id, id));
+      const event = dataset.eventById.get(id);
+      text.toggleAttribute('data-off-theme', event !== undefined && !isOnTheme(event, theme));
     }
   });
 }

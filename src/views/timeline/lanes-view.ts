@@ -48,9 +48,9 @@ export function drawLanes(
     hatch.setAttribute('patternTransform', `rotate(45) scale(${scale})`);
     drawAxis(behind, frame.value, store.span.peek(), store.today.value, words);
     drawMarks(events, byDay(placed.marks), scale, store, words);
-    drawMores(events, byDay(placed.mores), scale, words);
+    drawMores(events, byDay(placed.mores), scale, store.theme.value, words);
     inOrderOfTime(events);
-    drawEdges(edges, placed.edges, frame.value, words);
+    drawEdges(edges, placed.edges, frame.value, store.theme.value, words);
     texts
       .selectAll('text')
       .data(placeTexts(placed, axis, scale, source, measure, store.selectedEvent.value))

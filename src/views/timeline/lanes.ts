@@ -7,6 +7,13 @@ const HEIGHTS_PX = {
   /** Few lanes are shown in a hall; the main one has a second line for what is doubtful. */
   hall: { main: 78, other: 22, below: 48 },
 } as const;
+/** The lane of the digital divide: a row of words, then the years. */
+const DIVIDE_PX = {
+  roomy: { words: 20, years: 46, below: 8 },
+  compact: { words: 18, years: 36, below: 6 },
+  hall: { words: 24, years: 44, below: 8 },
+} as const;
+const WORDS_BASELINE_PX = 14;
 /** Room for the word at the today line. */
 const TOP_PX = 12;
 
@@ -45,6 +52,25 @@ export function placeLanes(
     top += height;
     return lane;
   });
+}
+
+/** The room of the lane below all others, in pixels from the top. */
+export interface DivideRoom {
+  /** Baseline of its words. */
+  readonly words: number;
+  /** Where the years are drawn. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Where the lane ends. */
+  readonly end: number;
+}
+
+export function placeDivideRoom(from: number, room: Room, scale: number): DivideRoom {
+  const px = DIVIDE_PX[room];
+  const top = from + Math.round(px.words * scale);
+  const bottom = top + Math.round(px.years * scale);
+  const words = from + Math.round(WORDS_BASELINE_PX * scale);
+  return { words, top, bottom, end: bottom + Math.round(px.below * scale) };
 }
 
 export function heightOf(lanes: readonly PlacedLane[], scale: number): number {

@@ -1,6 +1,8 @@
 import { effect } from '@preact/signals-core';
 import { createMeasure } from '../../dom/measure';
+import { mountWhile } from '../../dom/mount-while';
 import { svg } from '../../dom/svg';
+import { loadFullWords } from '../../i18n/load-words';
 import type { Words } from '../../i18n/words';
 import type { Store } from '../../state/store';
 import { mountPlayControls, mountSpanControls } from './controls';
@@ -52,6 +54,15 @@ export function mountTimeline(root: HTMLElement, store: Store, words: Words): ()
     mountPlayControls(play, store, words),
     mountSpanControls(spans, store, words),
     mountStrip(strip, frame, store, words),
+    mountWhile(
+      () => frame.value.divide !== null && store.indicators.value !== null,
+      async () => {
+        const late = [import('./divide-lane'), loadFullWords(words)] as const;
+        const [{ drawDivide }, full] = await Promise.all(late);
+        return () => drawDivide(plot, frame, store, full, measure);
+      },
+      () => store.actions.notify({ kind: 'part-failed' }),
+    ),
     effect(() => {
       const { lanesHeight, axisHeight, axis } = frame.value;
       ruler.style.top = `${lanesHeight}px`;

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { createDisposer } from '../../dom/disposer';
 import { eventHeading } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
@@ -47,15 +47,13 @@ export function mountScrubber(
       text.data = words.dates.day(day);
     }),
   );
-  /** Half of the handle's width; measured when sizes change, never while it is dragged. */
-  let half = 0;
-  disposer.add(
-    effect(() => {
-      store.textPx.value;
-      frame.value;
-      half = handle.offsetWidth / 2;
-    }),
-  );
+  /** Half of the handle's width, told by the browser when it changes: asking would force a layout. */
+  const half = signal(0);
+  const measuring = new ResizeObserver(() => {
+    half.value = handle.offsetWidth / 2;
+  });
+  measuring.observe(handle);
+  disposer.add(() => measuring.disconnect());
   let shift = 0;
   disposer.add(
     effect(() => {
@@ -66,7 +64,9 @@ export function mountScrubber(
       slider.style.transform = place;
       line.style.transform = place;
       // The handle stays in the window where its line is at the edge.
-      const past = Math.round(Math.max(inside + half - width, 0) - Math.max(half - inside, 0));
+      const past = Math.round(
+        Math.max(inside + half.value - width, 0) - Math.max(half.value - inside, 0),
+      );
       if (past !== shift) handle.style.translate = `calc(-50% - ${past}px) 0`;
       shift = past;
       slider.toggleAttribute('data-outside', x !== inside);

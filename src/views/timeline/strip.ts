@@ -4,6 +4,7 @@ import { setAttribute, svg } from '../../dom/svg';
 import type { Words } from '../../i18n/words';
 import { dayOf, partsOf } from '../../model/day';
 import { lengthOf } from '../../model/span';
+import { isOnTheme } from '../../model/themes';
 import type { Store } from '../../state/store';
 import { createAxis } from './axis';
 import type { Frame } from './frame';
@@ -63,6 +64,7 @@ export function mountStrip(
       const axis = axisNow();
       const { start, end } = store.limits.value;
       const times = scale.value;
+      const theme = store.theme.value;
       const high = HEIGHT_PX * times;
       setAttribute(surface, 'width', String(width.value));
       setAttribute(surface, 'height', String(high));
@@ -76,7 +78,8 @@ export function mountStrip(
         const named = (year - first) % every === 0;
         const y1 = (named ? INSET_PX : SHORT_TICK_PX) * times;
         years.append(svg('line', { x1: x, x2: x, y1, y2: high - INSET_PX * times }));
-        if (!named) continue;
+        const room = x + (YEAR_GAP_PX + LEAST_PX_PER_NAMED_YEAR - SIDE_PX) * times;
+        if (!named || room > width.value) continue;
         const at = { x: x + YEAR_GAP_PX * times, y: YEAR_BASELINE_PX * times };
         years.append(svg('text', at, words.dates.year(dayOf(year, 1, 1))));
       }
@@ -86,7 +89,8 @@ export function mountStrip(
           const main = event.series === store.dataset.about.mainSeries;
           const { y, radius } = main ? MAIN_DOT : DOT;
           const place = { cx: axis.xOf(event.date.first), cy: y * times, r: radius * times };
-          return [svg('circle', { ...place, class: main ? 'main' : '' })];
+          const off = isOnTheme(event, theme) ? {} : { 'data-off-theme': '' };
+          return [svg('circle', { ...place, ...off, class: main ? 'main' : '' })];
         }),
       );
     }),

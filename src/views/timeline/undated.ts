@@ -3,6 +3,7 @@ import { eventLine } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
 import type { AtlasEvent } from '../../model/dataset';
 import { standingOn } from '../../model/standing';
+import { isOnTheme } from '../../model/themes';
 import type { Store } from '../../state/store';
 import type { Frame } from './frame';
 
@@ -27,6 +28,7 @@ export function undatedLayer(
   words: Words,
 ): void {
   const { scale } = frame;
+  const theme = store.theme.value;
   const slot = x === null ? [] : [x];
   layer
     .selectAll('rect.slot')
@@ -66,7 +68,13 @@ export function undatedLayer(
     .attr('data-event', ({ event }) => event.id)
     .attr('data-standing', ({ event }) => standingOn(event, store.today.peek()))
     .attr('data-certainty', 'none')
-    .attr('aria-label', ({ event }) => eventLine(words, store.dataset, event))
+    .attr('aria-label', ({ event }) =>
+      words.t.joined([
+        eventLine(words, store.dataset, event),
+        ...(isOnTheme(event, theme) ? [] : [words.t.notOnTheme]),
+      ]),
+    )
+    .attr('data-off-theme', ({ event }) => (isOnTheme(event, theme) ? null : ''))
     .attr('transform', ({ lane, x: left }) => `translate(${left},${lane.middle})`)
     .each(function sizeSign({ lane }) {
       select(this)

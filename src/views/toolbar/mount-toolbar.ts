@@ -1,23 +1,16 @@
 import { effect } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
 import { type IconName, icon } from '../../dom/icon';
+import { LANGUAGE_NAMES } from '../../i18n/language-names';
 import type { Words } from '../../i18n/words';
-import { isLang, LANGS, type Lang } from '../../model/lang';
+import { isLang, LANGS } from '../../model/lang';
 import type { Bases } from '../../model/worldview';
 import { keepLang } from '../../state/lang-choice';
 import type { Store } from '../../state/store';
 import type { Appearance, AppearanceSwitch } from './appearance';
 import { createBordersPanel } from './borders-panel';
-import { createCredits } from './credits';
 import { createKeysHelp } from './keys-help';
-
-/** Each in itself, so that whoever reads it finds it. */
-const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
-  en: 'English',
-  ru: 'Русский',
-  zh: '中文',
-  fa: 'فارسی',
-};
+import { layoutSwitch } from './layout-switch';
 
 const APPEARANCE_ICONS: Record<Appearance, IconName> = {
   system: 'contrast',
@@ -32,13 +25,19 @@ export function mountToolbar(
   words: Words,
   appearance: AppearanceSwitch,
   openTours: () => void,
+  openSearch: () => void,
+  openTakeAlong: () => void,
+  openCredits: () => void,
   loadBases: () => Promise<Bases>,
-): { readonly openHelp: () => void; readonly dispose: () => void } {
+): {
+  readonly openHelp: () => void;
+  readonly openBorders: () => void;
+  readonly dispose: () => void;
+} {
   const { t } = words;
   const { about } = store.dataset;
   const help = createKeysHelp(document.body, words);
   const borders = createBordersPanel(document.body, store, words, loadBases);
-  const credits = createCredits(document.body, store, words, borders.open);
   const choose = (text: string) => {
     if (!isLang(text)) return;
     keepLang(() => localStorage, text);
@@ -51,6 +50,7 @@ export function mountToolbar(
       html`
         <h1>${words.text(about.title)}</h1>
         <p class="subtitle">${words.text(about.subtitle)}</p>
+        ${layoutSwitch(store, words, openSearch, openTakeAlong)}
         <div class="tools">
           <button type="button" class="with-icon present-button" aria-haspopup="dialog" @click=${openTours}>
             ${icon('present')}<span>${t.present}</span></button>
@@ -90,7 +90,7 @@ export function mountToolbar(
           </button>
           <button type="button" class="with-icon keys-button" @click=${help.open} aria-haspopup="dialog">
             ${icon('keys')}<span>${t.keys}</span></button>
-          <button type="button" class="with-icon" @click=${credits.open} aria-haspopup="dialog">
+          <button type="button" class="with-icon" @click=${openCredits} aria-haspopup="dialog">
             ${icon('info')}<span>${t.credits}</span></button>
         </div>
       `,
@@ -99,9 +99,9 @@ export function mountToolbar(
   });
   return {
     openHelp: help.open,
+    openBorders: borders.open,
     dispose() {
       stop();
-      credits.dispose();
       help.dispose();
       borders.dispose();
       render(nothing, root);

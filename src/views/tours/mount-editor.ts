@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { createDisposer } from '../../dom/disposer';
+import { bindSheetFocus } from '../../dom/sheet-focus';
 import type { TourId } from '../../model/tour';
 import { createDrafts } from './drafts';
 import { editorBar } from './editor-bar';
@@ -12,7 +13,7 @@ import { tourFields } from './tour-fields';
 import type { ToursContext } from './tours-context';
 
 /** The width at which the layout turns details and editor into a sheet. */
-const NARROW = '(max-width: 760px)';
+const NARROW = '(max-width: 47.5em)';
 
 /** The editor, in the place of the details as long as a tour is edited. */
 export function mountEditor(main: HTMLElement, context: ToursContext): () => void {
@@ -62,6 +63,11 @@ function openEditor(main: HTMLElement, context: ToursContext): () => void {
   const narrow = matchMedia(NARROW).matches;
   /** On a phone the editor is a sheet: this says whether it is drawn up. */
   const open = signal(!narrow);
+  disposer.add(
+    bindSheetFocus(document, root, body, (up) => {
+      open.value = up;
+    }),
+  );
 
   disposer.add(
     effect(() => {

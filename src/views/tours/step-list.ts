@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
 import { type IconName, icon } from '../../dom/icon';
 import { stepTitle } from '../../i18n/tour-words';
@@ -30,7 +30,7 @@ export function stepList(
       ${tour.steps.map((each, index) => {
         const chosen = each.id === step;
         return html`<div role="option" id=${optionId(each.id)} data-step=${each.id}
-          aria-selected=${chosen} ${ref((element) => chosen && inView(element))}
+          aria-selected=${chosen} ${chosen ? ref(inView) : nothing}
           @click=${() => work.choose(each.id)}>
           <span class="tour-step-number">${index + 1}</span>
           <span class="tour-step-name">${stepTitle(words, each)}</span>
@@ -46,6 +46,7 @@ export function stepList(
   `;
 }
 
+/** Called for what is newly chosen only: whoever writes below the list is not taken back to it. */
 function inView(element: Element | undefined): void {
   // Not yet in the page when it is made.
   if (element) requestAnimationFrame(() => element.scrollIntoView({ block: 'nearest' }));

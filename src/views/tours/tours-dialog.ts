@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { html, nothing } from 'lit-html';
 import { createModal } from '../../dom/modal';
+import { saveText } from '../../dom/save-text';
 import { tourTitle } from '../../i18n/tour-words';
 import { writtenIn } from '../../model/any-text';
 import type { Tour, TourId } from '../../model/tour';
@@ -8,7 +9,7 @@ import { copyTour, emptyTour } from '../../model/tour-edit';
 import { MAX_TITLE_CHARS } from '../../model/tour-limits';
 import { copyLink } from './copy-link';
 import { openTour, openTourFile } from './open-tour';
-import { saveText, saveTour } from './save-tour';
+import { saveTour } from './save-tour';
 import { type TourReport, tourReport } from './tour-report';
 import { tourRow } from './tour-row';
 import type { ToursContext } from './tours-context';
@@ -90,7 +91,7 @@ export function createToursDialog(parent: HTMLElement, context: ToursContext): T
             <button type="button" aria-label=${t.ofTour(t.openReadable, id)}
               @click=${() => tell(openTour(context, own.textOnShelf(id), id))}>${t.openReadable}</button>
             <button type="button" aria-label=${t.ofTour(t.saveTour, id)}
-              @click=${() => saveText(own.textOnShelf(id), `${id}.json`)}>${t.saveTour}</button>
+              @click=${() => saveText(own.textOnShelf(id), `${id}.json`, 'application/json')}>${t.saveTour}</button>
           </li>`,
         )}
       </ul>`;
