@@ -34,7 +34,7 @@ export async function loadWords(lang: Lang): Promise<Words> {
   return createWords(lang, await CATALOGUES[lang].first());
 }
 
-/** The same words and those of what loads late. */
+/** The same words and those of what loads late; the same again where they are all there. */
 export async function loadFullWords(words: Words): Promise<FullWords> {
-  return { ...words, t: { ...words.t, ...(await CATALOGUES[words.lang].later()) } };
+  return { ...words, t: { ...(await CATALOGUES[words.lang].later()), ...words.t } };
 }

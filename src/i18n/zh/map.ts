@@ -25,6 +25,8 @@ export const map = {
   countPartners: (p: Plural, count: number) => p(count, { other: `${n(count)}个上合组织伙伴` }),
   beforeFounding: '上合组织成立之前',
   legend: '图例',
+  coloursShow: '颜色表示',
+  colourStatus: '在上合组织中的地位',
   statusSince: (status: string, date: string) => `自${date}起为${status}`,
   hosted: (p: Plural, count: number) => p(count, { other: `主办过${n(count)}次部长级会议` }),
   mapHelp: '按方向键逐个浏览国家，按Enter打开，按加号键或减号键缩放。',

