@@ -1,12 +1,28 @@
 import './styles/index.css';
-import { basesUrls, dataUrls, outlinesUrl } from 'virtual:atlas-data';
-import { loadBases, loadDataset, loadOutlines } from './data/load';
+import {
+  basesUrls,
+  dataUrls,
+  indicatorsUrls,
+  outlinesUrl,
+  searchUrl,
+  whatsNewUrls,
+} from 'virtual:atlas-data';
+import {
+  loadBases,
+  loadDataset,
+  loadIndicators,
+  loadOutlines,
+  loadSearch,
+  loadWhatsNew,
+} from './data/load';
+import type { Opened } from './data/opened';
 import type { OutlinesFile } from './data/outlines';
 import { loadWords } from './i18n/load-words';
 import type { Lang } from './model/lang';
 import { type Atlas, mountAtlas } from './mount-atlas';
+import { dataNamed } from './state/data-named';
+import { readEmbed } from './state/embedded';
 import { langOfAddress, preferredLang } from './state/lang-choice';
-
 import { mountFault } from './views/shell/fault';
 import { faultWords } from './views/shell/fault-words';
 import { createAppearance } from './views/toolbar/appearance';
@@ -36,10 +52,22 @@ let shown: Atlas | null = null;
 /** The language last asked for: an answer that comes too late shows nothing. */
 let wanted: Lang | null = null;
 
+/** What a visitor has opened in place of the facts of the SCO, last; a file is kept for the visit. */
+let opened: Opened | null = null;
+
 async function show(lang: Lang): Promise<void> {
   wanted = lang;
+  const named = dataNamed(location.hash);
   try {
     const [words, dataset] = await Promise.all([loadWords(lang), loadDataset(dataUrls[lang])]);
+    let own: Opened | null = null;
+    let facts = null;
+    if (named !== null) {
+      const { factsOf, openNamed } = await import('./open-data');
+      own = opened?.data && opened.named === named ? opened : await openNamed(named, window);
+      facts = await factsOf(own, words, dataset, outlines);
+      opened = own;
+    }
     if (wanted !== lang) return;
     const before = shown;
     const speak = (next: Lang) => void show(next);
@@ -49,6 +77,12 @@ async function show(lang: Lang): Promise<void> {
       dataset,
       outlines,
       bases: () => loadBases(basesUrls[lang]),
+      indicators: () => loadIndicators(indicatorsUrls[lang]),
+      whatsNew: () => loadWhatsNew(whatsNewUrls[lang]),
+      known: () => loadSearch(searchUrl),
+      ...facts,
+      opened: own,
+      open: turnTo,
       appearance,
       preferred,
       before,
@@ -59,6 +93,22 @@ async function show(lang: Lang): Promise<void> {
     await sayFailed(lang, error);
   }
 }
+
+/** Leaves the dataset that is shown for the one that the address names from now on. */
+function turnTo(fragment: string, next: Opened | null, how: 'pushState' | 'replaceState'): void {
+  opened = next ?? opened;
+  // Where one was is written once more before the address is another.
+  shown?.dispose();
+  shown = null;
+  history[how](null, '', fragment || location.pathname + location.search);
+  void show(langOfAddress(fragment) ?? preferred);
+}
+
+addEventListener('popstate', (event) => {
+  if (!shown || dataNamed(location.hash) === shown.named) return;
+  event.stopImmediatePropagation();
+  turnTo(location.hash, null, 'replaceState');
+});
 
 function sayReady(): void {
   requestAnimationFrame(() => {
@@ -82,5 +132,6 @@ async function sayFailed(lang: Lang, error: unknown): Promise<void> {
   });
 }
 
+page.toggleAttribute('data-embed', readEmbed(location.hash).embedded);
 outlines().catch(() => undefined);
 void show(langOfAddress(location.hash) ?? preferred);

@@ -4,6 +4,7 @@ import './styles/dialogs.css';
 import './styles/forced-colors.css';
 import './styles/speaker.css';
 import './styles/speaker-controls.css';
+import { onNewerInUse } from './dom/on-newer-in-use';
 import { loadFullWords, loadWords } from './i18n/load-words';
 import { langOfAddress, preferredLang } from './state/lang-choice';
 import { mountSpeakerPage } from './views/present/speaker-page';
@@ -11,6 +12,8 @@ import { createAppearance } from './views/toolbar/appearance';
 
 const page = document.documentElement;
 createAppearance(page);
+// The presenting window is loaded anew as well: the two are always of one version.
+onNewerInUse(navigator.serviceWorker, () => location.reload());
 const root = document.getElementById('speaker');
 if (!root) throw new Error('The page has no #speaker.');
 
