@@ -7,6 +7,7 @@ import { chromium } from '@playwright/test';
 
 const { env, platform } = process;
 const START_TIMEOUT_MS = 30_000;
+const INSTALL = ['install', '-y', '--no-install-recommends'];
 const isRoot = process.getuid?.() === 0;
 
 /** Nothing but the page under test may use the network. */
@@ -18,11 +19,20 @@ export const BROWSER_FLAGS = [
   '--no-first-run',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** Chromium without a window comes first: the tests take half the time in it. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /** @type {Partial<Record<NodeJS.Platform, readonly string[]>>} */
 const USUAL_PATHS = {
   linux: [
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -86,8 +96,9 @@ function ensureBrowser() {
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     ways.push(() => {
       run('apt-get', ['update']);
-      run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+      run('apt-get', [...INSTALL, 'chromium-headless-shell', 'fonts-noto-cjk']);
     });
+    ways.push(() => run('apt-get', [...INSTALL, 'chromium', 'fonts-noto-cjk']));
   }
   for (const way of ways) {
     try {

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -16,16 +17,20 @@ const TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
 
 /**
  * Starts serving `root` under `base` on this machine only; port 0 takes a free one. Nothing is
  * cached, and whatever is not a file under `root` is a 404.
- * @param {{ root: string, base?: string, port?: number }} options
+ * @param {{ root: string, base?: string, port?: number, compressed?: boolean }} options
+ *   compressed: texts as a host sends them, by Brotli
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ root, base = '/', port = 0 }) {
+export async function serve({ root, base = '/', port = 0, compressed = false }) {
   const folder = resolve(root);
+  /** @type {Map<string, Buffer>} */
+  const packed = new Map();
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
       console.error(error);
@@ -46,14 +51,23 @@ export async function serve({ root, base = '/', port = 0 }) {
       response.end('Not found\n');
       return;
     }
-    const body = await readFile(path);
+    const packs = compressed && extname(path) !== '.png';
+    const body = packs ? await pack(path) : await readFile(path);
     response.writeHead(200, {
+      ...(packs ? { 'Content-Encoding': 'br' } : {}),
       'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
       'Content-Length': body.byteLength,
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
     });
     response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  /** @param {string} path */
+  async function pack(path) {
+    const known = packed.get(path) ?? brotliCompressSync(await readFile(path));
+    packed.set(path, known);
+    return known;
   }
 
   await new Promise((listening, failed) => {

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { LANGS } from '../../src/model/lang';
-import { atlasFile, basesFile } from './atlas-file';
+import { atlasFile, basesFile, indicatorsFile, searchFile, whatsNewFile } from './atlas-file';
 import { CONTENT_POLICY } from './content-policy';
 import { pageWords } from './page-words';
-import { DATA_FOLDER } from './read-data';
 import { outlinesFile } from './read-geo';
 
 const VIRTUAL = 'virtual:atlas-data';
@@ -14,14 +12,28 @@ const ATLAS_PAGE = '/index.html';
 
 /**
  * Checks the facts and gives them to the page: a broken fact fails the build. Writes each file
- * under a name made from its content, and policy and words without script into each page.
+ * under a name made from its content, and policy and words without script into each page. `inside`
+ * leaves no file: the facts go into the script, and the policy to whoever puts that into the page.
  */
-export function atlasData(): Plugin {
+export function atlasData({ inside = false } = {}): Plugin {
   let building = false;
   const files = () => {
     const atlases = LANGS.map((lang) => named(`atlas-${lang}`, JSON.stringify(atlasFile(lang))));
     const bases = LANGS.map((lang) => named(`bases-${lang}`, JSON.stringify(basesFile(lang))));
-    return { atlases, bases, outlines: named('outlines', JSON.stringify(outlinesFile())) };
+    const numbers = LANGS.map((lang) =>
+      named(`indicators-${lang}`, JSON.stringify(indicatorsFile(lang))),
+    );
+    const news = LANGS.map((lang) =>
+      named(`whats-new-${lang}`, JSON.stringify(whatsNewFile(lang))),
+    );
+    return {
+      atlases,
+      bases,
+      numbers,
+      news,
+      outlines: named('outlines', JSON.stringify(outlinesFile())),
+      search: named('search', JSON.stringify(searchFile())),
+    };
   };
   return {
     name: 'atlas-data',
@@ -31,29 +43,34 @@ export function atlasData(): Plugin {
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const { atlases, bases, outlines } = files();
-      if (building) {
-        for (const { fileName, source } of [...atlases, ...bases, outlines]) {
+      const { atlases, bases, numbers, news, outlines, search } = files();
+      const addressOf = inside ? dataAddress : fileAddress;
+      if (building && !inside) {
+        for (const { fileName, source } of [
+          ...atlases,
+          ...bases,
+          ...numbers,
+          ...news,
+          outlines,
+          search,
+        ]) {
           this.emitFile({ type: 'asset', fileName, source });
         }
       }
       return [
-        `export const dataUrls = ${JSON.stringify(byLang(atlases))};`,
-        `export const basesUrls = ${JSON.stringify(byLang(bases))};`,
-        `export const outlinesUrl = ${JSON.stringify(`./${outlines.fileName}`)};`,
+        `export const dataUrls = ${JSON.stringify(byLang(atlases, addressOf))};`,
+        `export const basesUrls = ${JSON.stringify(byLang(bases, addressOf))};`,
+        `export const indicatorsUrls = ${JSON.stringify(byLang(numbers, addressOf))};`,
+        `export const whatsNewUrls = ${JSON.stringify(byLang(news, addressOf))};`,
+        `export const outlinesUrl = ${JSON.stringify(addressOf(outlines))};`,
+        `export const searchUrl = ${JSON.stringify(addressOf(search))};`,
       ].join('\n');
     },
     configureServer(server) {
-      server.watcher.add(fileURLToPath(DATA_FOLDER));
-      server.watcher.on('change', (path) => {
-        if (!path.startsWith(fileURLToPath(DATA_FOLDER))) return;
-        const module = server.moduleGraph.getModuleById(RESOLVED);
-        if (module) server.moduleGraph.invalidateModule(module);
-        server.ws.send({ type: 'full-reload' });
-      });
       server.middlewares.use((request, response, next) => {
-        const { atlases, bases, outlines } = files();
-        const wanted = [...atlases, ...bases, outlines].find(
+        if (!request.url?.startsWith('/data/')) return next();
+        const { atlases, bases, numbers, news, outlines, search } = files();
+        const wanted = [...atlases, ...bases, ...numbers, ...news, outlines, search].find(
           ({ fileName }) => request.url === `/${fileName}`,
         );
         if (!wanted) return next();
@@ -64,7 +81,7 @@ export function atlasData(): Plugin {
     transformIndexHtml(html, { path }) {
       const words = pageWords(atlasFile('en'));
       const page = html.replace(/%(\w+)%/g, (text, key: string) => words[key] ?? text);
-      if (!building) return page;
+      if (!building || inside) return page;
       const { outlines } = files();
       // Written by hand: the policy's quotes would otherwise be escaped, and it must come first.
       const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`;
@@ -83,14 +100,30 @@ export function atlasData(): Plugin {
   };
 }
 
-function byLang(files: readonly { readonly fileName: string }[]): Record<string, string> {
-  return Object.fromEntries(LANGS.map((lang, index) => [lang, `./${files[index]?.fileName}`]));
+interface DataFile {
+  readonly fileName: string;
+  readonly source: string;
 }
 
-function named(
-  name: string,
-  source: string,
-): { readonly fileName: string; readonly source: string } {
+function byLang(
+  files: readonly DataFile[],
+  addressOf: (file: DataFile) => string,
+): Record<string, string> {
+  return Object.fromEntries(
+    LANGS.flatMap((lang, index) => {
+      const file = files[index];
+      return file ? [[lang, addressOf(file)]] : [];
+    }),
+  );
+}
+
+const fileAddress = ({ fileName }: DataFile) => `./${fileName}`;
+
+/** The file itself as an address, which is fetched like any other. */
+const dataAddress = ({ source }: DataFile) =>
+  `data:application/json;base64,${Buffer.from(source).toString('base64')}`;
+
+function named(name: string, source: string): DataFile {
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
   return { fileName: `data/${name}-${hash}.json`, source };
 }

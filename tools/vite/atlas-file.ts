@@ -1,25 +1,57 @@
 import type { AtlasData } from '../../src/data/index-dataset';
+import { searchRecords } from '../../src/data/search-records';
 import { inLanguage } from '../../src/data/translate';
-import type { Lang } from '../../src/model/lang';
+import { changesBetween } from '../../src/model/changes/changes-between';
+import type { WhatsNew } from '../../src/model/changes/whats-new';
+import { type Indicators, indicatorHeads } from '../../src/model/indicators';
+import { LANGS, type Lang } from '../../src/model/lang';
+import type { SearchFile } from '../../src/model/search';
 import type { Bases, Cell, SourcedCell, WorldviewTable } from '../../src/model/worldview';
 import { toursOrThrow } from './check-tours';
-import { factsOrThrow } from './read-data';
+import { lastKeptVersion } from './kept-versions';
+import { factsOrThrow, translationsOrThrow } from './read-data';
 import { worldviewsOrThrow } from './read-geo';
-import { translationsOrThrow } from './read-translations';
 
 /**
  * The facts that the page loads first, in one language; the yearly numbers are not needed for
  * them. Names of countries stay in all languages: each is told in the others as well.
  */
 export function atlasFile(lang: Lang): AtlasData {
-  const { indicators: _, ...facts } = factsOrThrow();
-  const data = { ...facts, borders: withoutBases(worldviewsOrThrow()) };
+  const { indicators, 'search-aliases': _, ...facts } = factsOrThrow();
+  const data = {
+    ...facts,
+    borders: withoutBases(worldviewsOrThrow()),
+    indicatorHeads: indicatorHeads(indicators),
+  };
   const told = inLanguage({ ...data, tours: toursOrThrow(data) }, lang, translationsOrThrow(lang));
   const countries = told.countries.map((country, index) => ({
     ...country,
     name: data.countries[index]?.name ?? country.name,
   }));
   return { ...told, countries };
+}
+
+/** What changed since the version before, in one language; what is gone may have no translation. */
+export function whatsNewFile(lang: Lang): WhatsNew {
+  const facts = factsOrThrow();
+  const before = lastKeptVersion();
+  const changes = before ? changesBetween(before.facts, facts) : [];
+  return {
+    id: facts.dataset.id,
+    since: before && { version: before.version, asOf: before.facts.dataset.asOf },
+    changes: inLanguage(changes, lang, translationsOrThrow(lang)),
+  };
+}
+
+/** The yearly numbers in one language. */
+export function indicatorsFile(lang: Lang): Indicators {
+  const { checks: _, bulkChecks: __, ...numbers } = factsOrThrow().indicators;
+  return inLanguage(numbers, lang, translationsOrThrow(lang));
+}
+
+/** What the search knows, in all languages at once. */
+export function searchFile(): SearchFile {
+  return { records: searchRecords(factsOrThrow(), LANGS.map(translationsOrThrow)) };
 }
 
 /** Why each cell of the borders says what it says, in one language. */

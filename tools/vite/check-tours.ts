@@ -6,12 +6,12 @@ import { wholeSpan } from '../../src/model/span';
 import type { Tour } from '../../src/model/tour';
 import { type AddressContext, FIELDS } from '../../src/state/address-fields';
 import type { AddressFault } from '../../src/state/address-view';
-import { defaultState, MAX_ZOOM, MIN_ZOOM } from '../../src/state/atlas-state';
+import { AMONG, defaultState, MAX_ZOOM, MIN_ZOOM } from '../../src/state/atlas-state';
 import { faultsOfStep } from '../../src/state/step-view';
 
 const KEYS = FIELDS.map(({ key }) => key);
 /** Said by whoever presents or looks on, never by a tour. */
-const FOREIGN_KEYS = ['borders', 'today', 'lang', 'mode', 'tour', 'step'];
+const FOREIGN_KEYS = ['borders', 'today', 'lang', 'mode', 'tour', 'step', 'view'];
 
 /** What the states of steps are read with: the facts, on the day they were last brought up to date. */
 export function tourContext(data: AtlasData): AddressContext {
@@ -25,23 +25,29 @@ export function tourContext(data: AtlasData): AddressContext {
   };
 }
 
+/** Every part of a step's state that is of no use. */
+export function tourIssues(data: AtlasData): readonly Issue[] {
+  const context = tourContext(data);
+  return data.tours.flatMap((tour, i) => issuesOf(tour, i, context));
+}
+
 /** The tours of the facts, or an Error that names every part of a step's state of no use. */
 export function toursOrThrow(data: AtlasData): AtlasData['tours'] {
-  const context = tourContext(data);
-  const issues = data.tours.flatMap((tour) => issuesOf(tour, context));
+  const issues = tourIssues(data);
   if (issues.length === 0) return data.tours;
   const list = issues.map((issue) => `  ${formatIssue(issue)}`).join('\n');
   throw new Error(`The tours under assets/data show ${issues.length} thing(s) wrongly:\n${list}`);
 }
 
-function issuesOf(tour: Tour, context: AddressContext): readonly Issue[] {
-  return tour.steps.flatMap((step) =>
+function issuesOf(tour: Tour, position: number, context: AddressContext): readonly Issue[] {
+  return tour.steps.flatMap((step, n) =>
     faultsOfStep(step, context).map((fault) => ({
       rule: 'step-state',
       severity: 'error' as const,
       file: 'tours.json',
       record: tour.id,
       field: `step ${step.id}, state`,
+      path: [position, 'steps', n, 'state'],
       value: fault.value,
       problem: `"${fault.key}=${fault.value}" cannot be used`,
       remedy: remedyOf(fault, context),
@@ -70,6 +76,12 @@ function wrongValue(key: string, value: string, context: AddressContext): string
   if (key === 'span') return `write two days as ${first}..${last}, the earlier one first`;
   if (key === 'map') {
     return `write <zoom>/<lat>/<lon>/<width>x<height>, zoom from ${MIN_ZOOM} to ${MAX_ZOOM}`;
+  }
+  if (key === 'among') return `write ${AMONG.map((each) => `"${each}"`).join(' or ')}`;
+  if (key === 'theme') return idRemedy(value, [...dataset.themeById.keys()], 'themes.json');
+  if (key === 'color') {
+    const known = ['status', ...dataset.indicators.map(({ id }) => id)];
+    return idRemedy(value, known, 'indicators.json');
   }
   if (key === 'event') return idRemedy(value, [...dataset.eventById.keys()], 'events.json');
   if (key === 'country') return idRemedy(value, [...dataset.countryById.keys()], 'countries.json');

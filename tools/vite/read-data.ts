@@ -1,54 +1,47 @@
-import { readFileSync } from 'node:fs';
-import { checkData, formatIssue, type Issue } from '../../src/data/checks/check-data';
-import { FILES, type FileName, type RawData } from '../../src/model/schema';
+import { statSync } from 'node:fs';
+import type { Translations } from '../../src/data/translate';
+import type { Lang } from '../../src/model/lang';
+import { COMPLETE_LANGS } from '../../src/model/lang';
+import { FILES, type RawData } from '../../src/model/schema';
+import { type CheckedFolder, checkFolder } from '../data/check-folder';
+import { DATA_FOLDER, folderName } from '../data/data-folder';
+import { reportOf } from '../data/report';
 
-export const DATA_FOLDER = new URL('../../assets/data/', import.meta.url);
+const FILE_NAMES = [
+  ...Object.keys(FILES),
+  ...COMPLETE_LANGS.map((lang) => `translations/${lang}`),
+].map((name) => `${name}.json`);
 
-interface CheckedData {
-  readonly data: RawData | null;
-  readonly errors: readonly Issue[];
-  readonly warnings: readonly Issue[];
-}
+let last: { readonly stamp: string; readonly checked: CheckedFolder } | null = null;
 
-/** Reads and checks every file of assets/data; what is not JSON is an issue like any other. */
-function readData(): CheckedData {
-  const files: Partial<Record<FileName, unknown>> = {};
-  const broken: Issue[] = [];
-  for (const name of Object.keys(FILES) as FileName[]) {
-    try {
-      files[name] = JSON.parse(readFileSync(new URL(`${name}.json`, DATA_FOLDER), 'utf8'));
-    } catch (error) {
-      broken.push(notJson(`${name}.json`, error));
-    }
-  }
-  if (broken.length > 0) return { data: null, errors: broken, warnings: [] };
-  const { data, issues } = checkData(files as Record<FileName, unknown>);
-  return {
-    data,
-    errors: issues.filter((issue) => issue.severity === 'error'),
-    warnings: issues.filter((issue) => issue.severity === 'warning'),
-  };
-}
-
-function notJson(file: string, error: unknown): Issue {
-  return {
-    rule: 'not-json',
-    severity: 'error',
-    file,
-    record: '',
-    field: '',
-    value: '',
-    problem: `the file cannot be read as JSON (${error instanceof Error ? error.message : error})`,
-    remedy: 'Mend the place that the message names: often a missing comma or quote.',
-  };
+/** The folder of facts as it is now; checked anew only when one of its files has changed. */
+export function checkedFolder(): CheckedFolder {
+  const stamp = FILE_NAMES.map(stampOf).join(' ');
+  if (last?.stamp !== stamp) last = { stamp, checked: checkFolder(DATA_FOLDER) };
+  return last.checked;
 }
 
 /** The checked facts, or an Error that lists every fault with its place and remedy. */
 export function factsOrThrow(): RawData {
-  const { data, errors } = readData();
-  if (!data || errors.length > 0) {
-    const list = errors.map((issue) => `  ${formatIssue(issue)}`).join('\n');
-    throw new Error(`The data under assets/data has ${errors.length} error(s):\n${list}`);
-  }
-  return data;
+  return folderOrThrow().data;
+}
+
+/** The editors' translations of the facts; none for a language whose facts stay English. */
+export function translationsOrThrow(lang: Lang): Translations {
+  return folderOrThrow().translations[lang] ?? {};
+}
+
+function folderOrThrow() {
+  const checked = checkedFolder();
+  const { data, issues, translations } = checked;
+  if (data && !issues.some(({ severity }) => severity === 'error')) return { data, translations };
+  const error = new Error(`The data have faults.\n\n${reportOf(checked, folderName(), ['error'])}`);
+  // Where in the program it was found says nothing about the data.
+  error.stack = error.message;
+  throw error;
+}
+
+function stampOf(file: string): string {
+  const { mtimeMs, size } = statSync(new URL(file, DATA_FOLDER), { throwIfNoEntry: false }) ?? {};
+  return `${mtimeMs}/${size}`;
 }
