@@ -21,11 +21,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   dom: ['model'],
   i18n: ['model'],
+  // What is taken along is written in the language shown.
+  exports: ['i18n', 'dom', 'model'],
   data: ['model'],
   state: ['data', 'model'],
-  // A view that loads late brings its own styles.
-  views: ['state', 'data', 'model', 'i18n', 'dom', 'styles'],
-  main: ['views', 'state', 'data', 'model', 'i18n', 'dom', 'styles'],
+  // What loads late brings its own styles.
+  charts: ['model', 'i18n', 'dom', 'styles'],
+  views: ['charts', 'exports', 'state', 'data', 'model', 'i18n', 'dom', 'styles'],
+  main: ['views', 'exports', 'state', 'data', 'model', 'i18n', 'dom', 'styles'],
 };
 
 const IMPORT =
@@ -126,9 +129,33 @@ describe('the libraries', () => {
     expect(importersOutside('leaflet', (file) => file.startsWith('views/map/'))).toEqual([]);
   });
 
-  it('keep d3 under views/timeline and views/map', () => {
-    const allowed = (file: string) => /^views\/(timeline|map)\//.test(file);
+  it('keep d3 under views/timeline, views/map and charts, and where CSV is written and read', () => {
+    const allowed = (file: string) =>
+      /^(views\/(timeline|map)|charts)\//.test(file) ||
+      ['exports/csv.ts', 'data/checks/own/parse-csv.ts'].includes(file);
     expect(importersOutside('d3', allowed)).toEqual([]);
+  });
+
+  it('keep ical-generator where the calendar is written', () => {
+    const allowed = (file: string) => file === 'exports/calendar.ts';
+    expect(importersOutside('ical-generator', allowed)).toEqual([]);
+  });
+
+  it('keep MiniSearch under views/search, which loads late', () => {
+    expect(importersOutside('minisearch', (file) => file.startsWith('views/search/'))).toEqual([]);
+    expect(carriedBy('main.ts', ['minisearch'])).toEqual([]);
+  });
+
+  it('keep the codes of countries where datasets of one’s own are read, which loads late', () => {
+    const allowed = (file: string) => file.startsWith('data/checks/own/');
+    expect(importersOutside('iso-3166', allowed)).toEqual([]);
+    expect(carriedBy('main.ts', ['iso-3166'])).toEqual([]);
+  });
+
+  it('keep Workbox in the worker', () => {
+    const allowed = (file: string) => file === 'offline-worker.ts';
+    expect(importersOutside('workbox-precaching', allowed)).toEqual([]);
+    expect(importersOutside('workbox-core', allowed)).toEqual([]);
   });
 
   it('keep lit-html out of model, data and state', () => {
@@ -150,6 +177,11 @@ describe('the libraries', () => {
   it('keep valibot out of what the page loads first', () => {
     expect(filesOf('main.ts').size).toBeGreaterThan(50);
     expect(carriedBy('main.ts', ['valibot'])).toEqual([]);
+  });
+
+  it('keep the charts out of what the page loads first', () => {
+    const charts = [...filesOf('main.ts')].filter((file) => file.startsWith('charts/'));
+    expect(charts).toEqual([]);
   });
 
   it('keep the speaker’s page light: no map, no timeline, no facts', () => {

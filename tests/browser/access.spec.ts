@@ -1,89 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { atRest, boxOf, expect, expectPanel, open, parts, test } from './atlas';
+import { expectAccessible } from './talk';
 
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1280, height: 720 };
 const HALL = { width: 1920, height: 1080 };
 const TARGET_PX = 44;
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target}: ${failureSummary}`),
-  }));
-  expect.soft(told, `axe: ${what}`).toEqual([]);
-}
-
-for (const viewport of [LAPTOP, PHONE]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`At ${viewport.width} by ${viewport.height}, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
-
-      test('axe finds nothing in the opening view, a country and the overview', async ({
-        page,
-      }) => {
-        test.slow();
-        await open(page);
-        await expectAccessible(page, 'opening view');
-        await open(page, 'country=IND');
-        await expectPanel(page, 'country', 'IND');
-        await expectAccessible(page, 'country');
-        await open(page, 'event=none');
-        await expectPanel(page, 'overview');
-        await expectAccessible(page, 'overview');
-      });
-
-      test('axe finds nothing in the dialogs, the menu and a notice', async ({ page }) => {
-        test.slow();
-        await open(page, 'date=never');
-        await expectAccessible(page, 'notice');
-        await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
-        // A phone has no button for the keys; the list still opens by its own key.
-        await page.keyboard.press('?');
-        await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-        await expectAccessible(page, 'keys');
-        await page.keyboard.press('Escape');
-        await parts(page).button('Sources and credits').click();
-        await expect(page.getByRole('dialog', { name: 'Sources and credits' })).toBeVisible();
-        await expectAccessible(page, 'credits');
-        await page.keyboard.press('Escape');
-        await page.locator('[data-more]').first().click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await expectAccessible(page, '“+n” list');
-        await page.keyboard.press('Escape');
-        await page.locator('#timeline summary').click();
-        await expectAccessible(page, 'lanes menu');
-      });
-
-      test('axe finds nothing in the dialog of tours and in the editor of one', async ({
-        page,
-      }) => {
-        test.slow();
-        await open(page);
-        const present = page.locator('.present-button');
-        await present.click();
-        await page.getByRole('button', { name: 'New tour' }).click();
-        const editor = page.getByRole('region', { name: 'Tour editor' });
-        await expectAccessible(page, 'editor without a step');
-        await editor.getByRole('button', { name: 'Add this view as a step' }).click();
-        await parts(page).cursor.focus();
-        await page.keyboard.press('Shift+ArrowLeft');
-        if (viewport === PHONE)
-          await editor.getByRole('button', { name: 'Show the fields' }).click();
-        await editor.getByLabel('Planned seconds').fill('1');
-        await expectAccessible(page, 'editor with a step and a fault');
-        await editor.getByRole('button', { name: 'Done' }).click();
-        await present.click();
-        const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
-        await page.locator('dialog input[type=file]').setInputFiles(file);
-        await page.getByRole('button', { name: 'Delete: My tour' }).click();
-        await expectAccessible(page, 'dialog of tours');
-      });
-    });
-  }
-}
 
 test('axe finds nothing where the facts or the outlines failed', async ({ page, watch }) => {
   watch.allow(/status of 404/);

@@ -50,6 +50,17 @@ test('Choosing a view redraws the borders, keeps everything else and is in the a
   await expect(page.locator('[data-country="IND"] [data-area="aksai-chin"]')).toHaveCount(0);
 });
 
+test('The lists of borders and languages take a press of the mouse, on a laptop and a phone', async ({
+  page,
+}) => {
+  await open(page);
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await borders(page).click({ trial: true });
+    await page.locator('#language').click({ trial: true });
+  }
+});
+
 const drawn = [
   { view: 'china', area: 'taiwan', country: 'CHN' },
   { view: 'china', area: 'arunachal-claimed', country: 'CHN' },

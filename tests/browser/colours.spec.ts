@@ -82,6 +82,49 @@ const styleOf = (page: Page, selector: string, property: 'fill' | 'stroke') =>
     .first()
     .evaluate((element, name) => getComputedStyle(element)[name], property);
 
+/** An indicator with five classes and one with four. */
+const SCALES = [
+  ['internet_users_pct', 5],
+  ['egdi', 4],
+] as const;
+const BLACK: Colour = [0, 0, 0];
+
+/** What the texts are drawn with, all read at once: the map draws its texts anew as things change. */
+function textsOf(page: Page, selector: string) {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)].map((label) => {
+        const { fill, stroke } = getComputedStyle(label);
+        return { name: label.textContent, fill, stroke };
+      }),
+    selector,
+  );
+}
+
+/** What each class is filled with, and what is written on it, the lowest first. */
+async function classesOf(
+  page: Page,
+  count: number,
+): Promise<readonly { readonly fill: Colour; readonly text: Colour }[]> {
+  await page.locator('.legend-classes').waitFor();
+  const found = await page.locator('.legend-classes [data-class]').evaluateAll((all) =>
+    all.map((swatch) => {
+      const { fill } = getComputedStyle(swatch);
+      const probe = document.createElement('i');
+      probe.style.color = 'var(--on-class)';
+      swatch.closest('svg')?.before(probe);
+      probe.dataset.class = (swatch as SVGElement).dataset.class;
+      const text = getComputedStyle(probe).color;
+      probe.remove();
+      return { name: probe.dataset.class ?? '', fill, text };
+    }),
+  );
+  return found
+    .filter(({ name }) => /^\d$/.test(name))
+    .slice(0, count)
+    .map(({ fill, text }) => ({ fill: readColour(fill), text: readColour(text) }));
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`In ${colorScheme}`, () => {
     test.use({ colorScheme });
@@ -139,6 +182,67 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
+    test('classes of a yearly number are told apart by all eyes, and grow from one to the next', async ({
+      page,
+    }) => {
+      for (const [indicator, count] of SCALES) {
+        await open(page, `color=${indicator}`);
+        const classes = await classesOf(page, count);
+        const lightness = classes.map(({ fill }) => difference(fill, BLACK));
+        const rising = colorScheme === 'dark';
+        expect([...lightness].sort((a, b) => (rising ? a - b : b - a))).toEqual(lightness);
+        for (const [at, { fill }] of classes.entries()) {
+          const next = classes[at + 1];
+          if (!next) continue;
+          for (const sight of SIGHTS) {
+            const apart = difference(seenBy(sight, fill), seenBy(sight, next.fill));
+            expect
+              .soft(apart, `${indicator}, class ${at}: ${sight}`)
+              .toBeGreaterThanOrEqual(LEAST_DIFFERENCE);
+          }
+        }
+      }
+    });
+
+    test('a missing value is told from the lowest class and from quiet land by its lines', async ({
+      page,
+    }) => {
+      await open(page, 'color=fixed_broadband_per_100', 'among=all', 'date=2003-06-01');
+      const fillOf = (name: string) =>
+        styleOf(page, `[data-country][data-class="${name}"] .shape`, 'fill');
+      expect(await fillOf('missing')).toContain('#lines-missing');
+      expect(await fillOf('0')).not.toContain('url(');
+      const lines = readColour(await styleOf(page, '#lines-missing .figure', 'stroke'));
+      const missing = plainOf(await fillOf('missing'));
+      const lowest = plainOf(await fillOf('0'));
+      for (const sight of SIGHTS) {
+        const [ground, line] = [seenBy(sight, missing), seenBy(sight, lines)];
+        expect(contrast(line, ground), sight).toBeGreaterThanOrEqual(GRAPHICS);
+        expect(difference(line, seenBy(sight, lowest)), sight).toBeGreaterThan(LEAST_DIFFERENCE);
+      }
+    });
+
+    test('names and values have 4.5:1 to the class that they stand on and to their halo', async ({
+      page,
+    }) => {
+      for (const [indicator, count] of SCALES) {
+        await open(page, `color=${indicator}`);
+        for (const [at, { fill, text }] of (await classesOf(page, count)).entries()) {
+          expect
+            .soft(contrast(text, fill), `${indicator}, class ${at}`)
+            .toBeGreaterThanOrEqual(TEXT);
+        }
+        const names = '#map .label.country[data-class]';
+        // They follow the colours in the next frame.
+        await expect.poll(() => page.locator(names).count()).toBeGreaterThan(5);
+        const labels = await textsOf(page, names);
+        for (const { name, fill, stroke } of labels) {
+          const ratio = contrast(readColour(fill), readColour(stroke));
+          expect.soft(ratio, `${indicator}: ${name}`).toBeGreaterThanOrEqual(TEXT);
+        }
+      }
+    });
+
     test('lines, marks, the focus and the edges of fields have 3:1 to what they touch', async ({
       page,
     }) => {
@@ -171,12 +275,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('names on the map have 4.5:1 to their halo, whatever lies beneath', async ({ page }) => {
       await open(page);
-      const labels = await page.locator('#map .label').evaluateAll((all) =>
-        all.map((label) => {
-          const { fill, stroke } = getComputedStyle(label);
-          return { name: label.textContent, fill, stroke };
-        }),
-      );
+      const labels = await textsOf(page, '#map .label');
       expect(labels.length).toBeGreaterThan(10);
       const grounds = await tokens(page, ...(['water', 'land', 'partner', 'member'] as const));
       for (const { name, fill, stroke } of labels) {

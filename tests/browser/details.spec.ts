@@ -26,6 +26,20 @@ test('Esc closes the details, but first a dialog', async ({ page }) => {
   await expectPanel(page, 'overview');
 });
 
+test('Esc pressed twice at once closes a dialog and then the details', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  // Before the next frame, when the closed dialog still has the focus.
+  await page.evaluate(() => {
+    const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+    const button = dialog?.querySelector('button');
+    dialog?.close();
+    button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  await expectPanel(page, 'overview');
+});
+
 test('A dialog opens from its button, keeps the focus and gives it back', async ({ page }) => {
   await open(page);
   const { button } = parts(page);

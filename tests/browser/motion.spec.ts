@@ -52,13 +52,16 @@ test('With reduced motion a step is there at once, and the screen shows no runni
   await open(page, TALK, 'step=almaty-2024');
   await page.keyboard.press('PageDown');
   await expect(page.locator('.caption-count')).toHaveText('7 / 14');
-  const [before, after] = await page.evaluate(async () => {
-    const placeNow = () => document.querySelector('.scrubber-line')?.getAttribute('style');
-    const first = placeNow();
-    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-    return [first, placeNow()];
+  const places = await page.evaluate(async () => {
+    const seen = new Set<string | null | undefined>();
+    for (let frame = 0; frame < 6; frame += 1) {
+      seen.add(document.querySelector('.scrubber-line')?.getAttribute('style'));
+      await new Promise(requestAnimationFrame);
+    }
+    return [...seen];
   });
-  expect(after).toBe(before);
+  // The axis may be drawn a frame later than the count: from place to place, and nowhere between.
+  expect(places.length).toBeLessThanOrEqual(2);
   expect.soft(await moving(page), 'a step').toEqual([]);
   await open(page, SCREEN);
   await expect(page.locator('.caption-claim').first()).toBeVisible();

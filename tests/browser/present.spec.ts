@@ -98,6 +98,8 @@ test.describe('Presenting', () => {
     await expect(page.locator('html')).toHaveAttribute('data-mode', 'explore');
     await expectPanel(page, 'country', 'KGZ');
     await expectDay(page, '2019-01-01');
+    // The address follows at most twice a second.
+    await expect(page).not.toHaveURL(/mode=present/);
     await page.goBack();
     await expect(page.locator('html')).toHaveAttribute('data-mode', 'present');
     await expectStep(page, 2);
@@ -121,13 +123,46 @@ test.describe('Presenting', () => {
     // The browser itself asks for the icon again when the address changes.
     watch.allow(/ERR_INTERNET_DISCONNECTED/);
     await open(page);
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('presentation')),
-    );
+    // What is fetched ahead is there, and nothing has come for a while.
+    await page.waitForFunction(() => {
+      const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const quiet = performance.now() - Math.max(...files.map(({ responseEnd }) => responseEnd));
+      return files.some(({ name }) => name.includes('presentation')) && quiet > 500;
+    });
     await context.setOffline(true);
     await page.keyboard.press('p');
     await expectStep(page, 1);
     await context.setOffline(false);
+  });
+
+  test('answers late the keys that are pressed before it is there', async ({ page }) => {
+    let arrive: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/presentation-*.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await open(page);
+    await page.keyboard.press('p');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('html')).toHaveAttribute('data-mode', 'present');
+    await expect(caption(page)).toBeHidden();
+    arrive();
+    await expectStep(page, 3);
+  });
+
+  test('answers a key once that is pressed as it appears', async ({ page }) => {
+    await page.clock.install();
+    await open(page);
+    await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
+    await page.keyboard.press('p');
+    await expectStep(page, 1);
+    await page.keyboard.press('ArrowRight');
+    await page.clock.runFor(3_000);
+    await expectStep(page, 2);
   });
 
   test('that cannot be loaded says so, and can be tried again', async ({ page, watch }) => {
@@ -567,7 +602,7 @@ test.describe('An unattended screen', () => {
     };
     // The browser's own list of what was loaded is not the page's.
     await page.evaluate(() => performance.setResourceTimingBufferSize(1));
-    await rounds(30);
+    await rounds(12);
     const before = await measure();
     await rounds(167);
     const after = await measure();

@@ -54,6 +54,7 @@ test('No request leaves the folder that the page is served from', async ({ page,
   page.on('request', (request) => requests.push(request.url()));
   await open(page);
   await parts(page).button('Sources and credits').click();
+  await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   await parts(page).mark('summit-24-2024').click();
   await expectPanel(page, 'event', 'summit-24-2024');

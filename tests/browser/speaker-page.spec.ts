@@ -60,13 +60,13 @@ test('Black, a step by its number and the list of keys are at hand', async ({ pa
 test('F in the speaker window fills the screen with the presentation, not with the notes', async ({
   page,
 }) => {
+  // Looking into a page counts as a press there; without one it does not fill the screen by itself.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'userActivation', { value: { isActive: false } });
+  });
   await open(page, PRESENTING);
   const popUp = await openSpeaker(page);
   const isFull = () => document.fullscreenElement !== null;
-  // Looking into a page counts as a press there, so it may fill the screen already.
-  await page.evaluate(async () => {
-    if (document.fullscreenElement) await document.exitFullscreen();
-  });
   await popUp.keyboard.press('f');
   await expect.poll(() => page.evaluate(isFull)).toBe(true);
   expect(await popUp.evaluate(isFull)).toBe(false);
@@ -84,44 +84,6 @@ test('A key that presses a button is the button’s, and a pointer leaves no foc
   await popUp.keyboard.press('Enter');
   await expectStep(page, 'first');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`In ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    test('axe finds nothing in the speaker window, and nothing scrolls sideways', async ({
-      page,
-    }) => {
-      test.slow();
-      await open(page, PRESENTING);
-      const popUp = await openSpeaker(page);
-      for (const viewport of [
-        { width: 1280, height: 720 },
-        { width: 390, height: 844 },
-        { width: 320, height: 360 },
-      ]) {
-        await popUp.setViewportSize(viewport);
-        await expectAccessible(popUp, `a step at ${viewport.width}`);
-        const wide = await popUp.evaluate(
-          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-        );
-        expect(wide, String(viewport.width)).toBe(false);
-      }
-      await button(popUp, 'Black').click();
-      await expect(popUp.getByText('The hall sees black.')).toBeVisible();
-      await expectAccessible(popUp, 'black');
-      await popUp.keyboard.press('g');
-      await expectAccessible(popUp, 'go to step');
-      await popUp.keyboard.press('Escape');
-      await popUp.keyboard.press('?');
-      await expectAccessible(popUp, 'keys');
-      await popUp.keyboard.press('Escape');
-      await popUp.keyboard.press('Escape');
-      await expect(titleIn(popUp)).toHaveText('The presentation has ended');
-      await expectAccessible(popUp, 'ended');
-    });
-  });
-}
 
 test('The speaker page has the same strict policy and loads no facts', async ({ page }) => {
   const requests: string[] = [];

@@ -58,7 +58,7 @@ for (const [way, prepare] of Object.entries(WAYS)) {
       await ready(popUp);
       await expect(titleIn(popUp)).toHaveText('The next host');
       await page.reload();
-      await ready(page);
+      await page.getByRole('region', { name: 'Presentation' }).waitFor();
       await page.keyboard.press('ArrowRight');
       await expect(titleIn(popUp)).toHaveText('Thanks');
       await popUp.keyboard.press('Home');
@@ -85,7 +85,7 @@ test('S pressed again brings back the same window as it is', async ({ page, cont
   await page.bringToFront();
   await page.keyboard.press('s');
   await page.reload();
-  await ready(page);
+  await page.getByRole('region', { name: 'Presentation' }).waitFor();
   await page.keyboard.press('s');
   await popUp.keyboard.press('ArrowRight');
   await expectStep(page, 'second');

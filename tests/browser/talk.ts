@@ -42,7 +42,7 @@ export async function withTalk(context: BrowserContext): Promise<void> {
 
 /** Presses S in the presenting window and waits for the speaker's to show something. */
 export async function openSpeaker(page: Page): Promise<Page> {
-  await page.getByRole('region', { name: 'Presentation' }).waitFor();
+  await page.locator('#caption').waitFor();
   const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await ready(popUp);
   return popUp;

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { boxOf, expect, open, parts, test } from './atlas';
+import { withoutFullScreen } from './axe';
+import { cutOff, outOfReach, outOfReachWithSheet } from './reach';
 
 /** A small phone, and what 1280 by 720 leaves at 200 and at 400 per cent. */
 const SIZES = [
@@ -14,60 +16,6 @@ const MODES = [
   ['a step', 'mode=present&tour=karamay&step=karamay-2025'],
 ] as const;
 
-const CONTROLS = 'button, select, summary, input, textarea, [role="slider"], [role="listbox"]';
-
-/** What cannot be scrolled to, or lies under something else once it is. */
-async function outOfReach(page: Page, within = '', but = ''): Promise<readonly string[]> {
-  const left = but === '' ? '.notes-bar' : `.notes-bar, ${but}`;
-  const controls = CONTROLS.split(', ').map((each) => within + each);
-  return await page.evaluate(
-    ([wanted = '', unwanted = '']) => {
-      const dialog = document.querySelector('dialog[open]');
-      return [...(dialog ?? document).querySelectorAll<HTMLElement>(wanted)]
-        .filter((each) => each.checkVisibility({ checkVisibilityCSS: true }))
-        .filter((each) => !each.closest(unwanted))
-        .flatMap((each) => {
-          each.scrollIntoView({ block: 'center', inline: 'center' });
-          const box = each.getBoundingClientRect();
-          const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-          const inside =
-            box.left >= -1 && box.right <= innerWidth + 1 && y >= 0 && y <= innerHeight;
-          const met = document.elementFromPoint(x, y);
-          const free = met !== null && (each.contains(met) || met.contains(each));
-          // The slider of the strip lies under the strip's own surface, which takes its presses.
-          if (inside && (free || each.matches('[role="slider"]'))) return [];
-          const by = free ? 'outside' : `under ${met?.tagName}.${met?.getAttribute('class')}`;
-          return [`${each.getAttribute('aria-label') ?? each.textContent?.trim()}: ${by}`];
-        });
-    },
-    [controls.join(', '), left],
-  );
-}
-
-/** Boxes that cut off their own words, and whether the page scrolls sideways. */
-async function cutOff(page: Page): Promise<readonly string[]> {
-  return await page.evaluate(() => {
-    const nameOf = (element: Element) =>
-      `${element.tagName}.${element.getAttribute('class')}#${element.id}`;
-    const { documentElement: root } = document;
-    const sideways = root.scrollWidth > innerWidth + 1 ? [`the page: ${root.scrollWidth}`] : [];
-    const cut = [...document.querySelectorAll<HTMLElement>('body *:not(svg, svg *)')]
-      .filter((each) => each.checkVisibility({ checkVisibilityCSS: true }))
-      .filter((each) => !each.matches('.visually-hidden, .map-stage, .leaflet-pane, option'))
-      .filter((each) => each.clientWidth > 1 && each.textContent?.trim())
-      .filter((each) => {
-        const { overflowX, overflowY } = getComputedStyle(each);
-        const wide = overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1;
-        const high = ['hidden', 'clip'].includes(overflowY);
-        return wide || (high && each.scrollHeight > each.clientHeight + 2);
-      })
-      // Peeking shows the head of the sheet only; its button draws it up.
-      .filter((each) => !each.closest('[data-sheet="peek"]'))
-      .filter((each) => !each.closest('#map') && each.tagName !== 'BODY');
-    return [...sideways, ...cut.map(nameOf)];
-  });
-}
-
 for (const size of SIZES) {
   test.describe(`At ${size.width} by ${size.height}`, () => {
     test.use({ viewport: size });
@@ -77,13 +25,7 @@ for (const size of SIZES) {
       for (const [mode, address] of MODES) {
         await open(page, address);
         expect.soft(await cutOff(page), `${mode}: cut off`).toEqual([]);
-        // The sheet shows its head only until it is drawn up.
-        const draw = parts(page).details.getByRole('button', { name: 'Show details' });
-        const isSheet = await draw.isVisible();
-        if (isSheet) await draw.click();
-        expect.soft(await outOfReach(page, '#details '), `${mode}: details`).toEqual([]);
-        if (isSheet) await page.getByRole('button', { name: 'Hide details' }).click();
-        expect.soft(await outOfReach(page, '', '#details'), `${mode}: out of reach`).toEqual([]);
+        expect.soft(await outOfReachWithSheet(page), `${mode}: out of reach`).toEqual([]);
       }
     });
 
@@ -114,6 +56,7 @@ for (const size of SIZES) {
 
 for (const lang of ['ru', 'zh', 'fa']) {
   test(`In ${lang} no words are cut off in a small window`, async ({ page }) => {
+    await withoutFullScreen(page);
     for (const size of SIZES) {
       await page.setViewportSize(size);
       for (const [mode, address] of MODES) {

@@ -41,8 +41,9 @@ describe('the English catalogue', () => {
   it('holds no message that nothing says', () => {
     const { speaker, ...others } = CATALOGUES.en;
     const keys = [...Object.keys(others), ...Object.keys(speaker)];
-    const unsaid = keys.filter((key) => !new RegExp(`(\\.|[{,]\\s*)${key}\\b`).test(code));
-    expect(unsaid).toEqual([]);
+    // Read once: to search all code for each key takes seconds.
+    const said = new Set([...code.matchAll(/(?:\.|[{,]\s*)(\w+)/g)].map(([, name]) => name));
+    expect(keys.filter((key) => !said.has(key))).toEqual([]);
   });
 });
 

@@ -7,6 +7,8 @@ import { startWebKit } from './webkit';
 
 const OPENING = '#today=2026-11-23';
 const POLL = { timeout: 10_000, interval: 100 };
+/** A picture has hundreds of texts. */
+const DRAWN = { timeout: 15_000, interval: 200 };
 const DAY_MS = 86_400_000;
 
 const firefox = findProgram('firefox-esr', 'firefox');
@@ -45,7 +47,8 @@ function journey(
       if (browser) expect(await browser.evaluate(FAULTS)).toEqual([]);
     });
 
-    const see = (expression: string) => expect.poll(() => browser.evaluate(expression), POLL);
+    const see = (expression: string, poll = POLL) =>
+      expect.poll(() => browser.evaluate(expression), poll);
     const address = () => see('location.hash');
     const ready = () => see(`'ready' in document.documentElement.dataset`).toBe(true);
     const day = (iso: string) =>
@@ -117,6 +120,34 @@ function journey(
         `document.querySelectorAll('[data-country="IND"] [data-area="aksai-chin"]').length`,
       ).toBe(1);
       await address().toContain('borders=india');
+    });
+
+    test('makes a picture of map and timeline, as SVG and as PNG', async () => {
+      await browser.evaluate(`(() => {
+        const make = URL.createObjectURL;
+        window.made = [];
+        URL.createObjectURL = (blob) => {
+          window.made.push(blob);
+          return make.call(URL, blob);
+        };
+        HTMLAnchorElement.prototype.click = () => {};
+        document.querySelector('.take-along-button').click();
+      })()`);
+      await see(`document.querySelector('.picture img')?.naturalWidth > 0`, DRAWN).toBe(true);
+      await browser.evaluate(`(() => {
+        window.made.at(-1).text().then((text) => { window.drawn = text; });
+        document.querySelector('.picture [value=png]').click();
+      })()`);
+      await see(`window.drawn?.includes('КАЗАХСТАН')`).toBe(true);
+      expect(await browser.evaluate(`/var\\(|color-mix|NaN/.test(window.drawn)`)).toBe(false);
+      await choose('.picture-choice select', '1');
+      await browser.evaluate(`document.querySelector('.picture .buttons button').click()`);
+      await see(`window.made.at(-1).type`, DRAWN).toBe('image/png');
+      await browser.evaluate(`void createImageBitmap(window.made.at(-1)).then(({ width }) => {
+        window.width = width;
+      })`);
+      await see(`window.width === Number(/ width="(\\d+)"/.exec(window.drawn)[1])`).toBe(true);
+      await browser.evaluate(`document.querySelector('dialog[open]').close()`);
     });
 
     test('a reload keeps all that was chosen', async () => {

@@ -188,8 +188,12 @@ describe('restoring', () => {
       series: ['summit'],
       span: { start: dayOn('2016-01-01'), end: dayOn('2018-12-31') },
       map: { zoom: 4, lat: 42, lon: 75 },
+      theme: 'e-government',
+      colour: 'egdi',
+      among: 'all' as const,
       borders: 'de-facto',
       lang: 'en' as const,
+      layout: 'table' as const,
       presenting: null,
     };
     actions.restore(wanted);

@@ -5,7 +5,13 @@ import { countrySelection, eventSelection, NOTHING } from '../../src/model/selec
 import { clampSpan, wholeSpan } from '../../src/model/span';
 import { readAddress, writeAddress } from '../../src/state/address';
 import type { AddressContext } from '../../src/state/address-fields';
-import { type AtlasState, defaultState, impliedCursor } from '../../src/state/atlas-state';
+import {
+  AMONG,
+  type AtlasState,
+  defaultState,
+  impliedCursor,
+  LAYOUTS,
+} from '../../src/state/atlas-state';
 import { atlasDataset, dayOn } from '../fixtures/datasets';
 
 const dataset = atlasDataset();
@@ -40,14 +46,17 @@ const anyState: fc.Arbitrary<AtlasState> = fc
     opening: fc.boolean(),
     map: fc.option(fc.record({ zoom: hundredths(4), lat: hundredths(90), lon: hundredths(180) })),
     borders: fc.constantFrom(...viewIds),
+    theme: fc.option(fc.constantFrom(...dataset.themeById.keys())),
+    colour: fc.constantFrom('status', ...dataset.indicators.map(({ id }) => id)),
+    among: fc.constantFrom(...AMONG),
+    layout: fc.constantFrom(...LAYOUTS),
   })
-  .map(({ selection, day, series, ends: [start, end], opening, map, borders }) => ({
+  .map(({ selection, day, series, ends: [start, end], opening, ...rest }) => ({
+    ...rest,
     selection,
     cursor: day ?? impliedCursor(dataset, selection),
     series,
     span: opening ? context.defaults.span : clampSpan({ start, end }, limits),
-    map,
-    borders,
     lang: 'en' as const,
     presenting: null,
   }));
@@ -55,7 +64,19 @@ const anyState: fc.Arbitrary<AtlasState> = fc
 /** Thousands of runs on a busy machine. */
 const SLOW_MS = 30_000;
 
-const KEYS = ['date', 'country', 'event', 'series', 'span', 'map', 'borders', 'today'];
+const KEYS = [
+  'date',
+  'country',
+  'event',
+  'series',
+  'span',
+  'map',
+  'borders',
+  'today',
+  'theme',
+  'color',
+  'view',
+];
 const PIECES = ['none', 'KGZ', 'summit-1-2001', '2025-06-17', '2021-01-01..2027-12-31', '3/45/78'];
 const NASTY = ['__proto__', 'constructor', '%', '%E0%A4%A', '%00', '&&', '==', '#', '+', '🗺', '..'];
 const garbage = fc
@@ -119,7 +140,7 @@ describe('any state', () => {
   it('is written in the characters of an address', () => {
     fc.assert(
       fc.property(anyState, (state) => {
-        expect(writeAddress(state, context)).toMatch(/^(#[A-Za-z0-9=&,./-]+)?$/);
+        expect(writeAddress(state, context)).toMatch(/^(#[A-Za-z0-9=&,./_-]+)?$/);
       }),
     );
   });

@@ -4,14 +4,18 @@ import { rationed, type WriteMode } from '../../src/state/rationed';
 import { fakeTimer } from '../fixtures/fake-time';
 
 const GAP_MS = 500;
+/** Stands for what needs no writing. */
+const NOTHING = 'nothing';
 
 function start() {
   const clock = fakeTimer();
   const written: string[] = [];
   const times: number[] = [];
-  const writer = rationed(clock.timer, GAP_MS, (text, mode) => {
+  const writer = rationed(clock.timer, GAP_MS, (text: string, mode) => {
+    if (text === NOTHING) return false;
     written.push(`${mode} ${text}`);
     times.push(clock.timer.now());
+    return true;
   });
   return { ...clock, ...writer, written, times };
 }
@@ -69,6 +73,17 @@ describe('a rationed writer', () => {
     pass(500);
     pass(500);
     expect(written).toEqual(['push a', 'replace b', 'push c', 'push d']);
+  });
+
+  it('loses no time with what turns out to be nothing to write', () => {
+    const { request, written, pass } = start();
+    request(NOTHING, 'replace');
+    request('a', 'replace');
+    expect(written).toEqual(['replace a']);
+    request(NOTHING, 'push');
+    request('b', 'push');
+    pass(500);
+    expect(written).toEqual(['replace a', 'push b']);
   });
 
   it('writes what is pending at once when it is flushed, and only once', () => {

@@ -100,6 +100,21 @@ describe('over a scrub from 2001 to 2027, day by day,', () => {
   });
 });
 
+describe('the year of yearly numbers', () => {
+  it('changes on the first days of years alone', () => {
+    const { actions, year } = createStore(atlas, TODAY);
+    const told: number[] = [];
+    const stop = effect(() => {
+      told.push(year.value);
+    });
+    for (const day of ['2025-01-01', '2024-12-31', '2024-01-01', '2026-12-31']) {
+      actions.scrubTo(dayOn(day));
+    }
+    stop();
+    expect(told).toEqual([2025, 2024, 2026]);
+  });
+});
+
 describe('the day taken as today', () => {
   it('moves the limits and the opening view, not what is shown', () => {
     const { actions, limits, defaults, state, today } = createStore(atlas, TODAY);

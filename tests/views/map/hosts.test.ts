@@ -24,6 +24,18 @@ describe('the hosts of the meetings', () => {
     expect(story(4)).toEqual(['1 held', '2 held', '3 held', '4 held', '5 next']);
   });
 
+  it('are the last of thousands, since a route through all would show nothing', () => {
+    const meeting = eventOf(atlas, 'ict-ministers-3-2024');
+    const events = Array.from({ length: 5000 }, (_, index) => ({
+      ...meeting,
+      id: `m${index}`,
+      number: index + 1,
+    }));
+    const hosts = hostsUpTo({ ...atlas, events }, 4000, anchors);
+    expect(hosts.length).toBe(80);
+    expect(hosts.at(-1)?.event.number).toBe(4000);
+  });
+
   it('are pins at cities and rings in countries whose city nobody names', () => {
     const marks = hostsUpTo(atlas, 4, anchors).map(({ mark }) => mark);
     expect(marks).toEqual(['ring', 'pin', 'pin', 'pin', 'ring']);

@@ -31,6 +31,12 @@ describe('the smallest text', () => {
     expect(smallestTextPx(true, 1080, 1920)).toBe(43.2);
   });
 
+  it('is as large as the browser is set to, in the hand and in a hall', () => {
+    expect(smallestTextPx(false, 1280, 720, 26)).toBe(26);
+    expect(smallestTextPx(true, 1280, 720, 26)).toBe(26);
+    expect(smallestTextPx(true, 1920, 2160, 26)).toBe(48.6);
+  });
+
   it('in a hall is at least 2.2 % of the window’s height, in whole tenths', () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 9000 }), (height) => {
@@ -53,14 +59,19 @@ describe('the page', () => {
         removeProperty: (name: string) => tokens.delete(name),
       },
     } as unknown as HTMLElement;
-    const window = Object.assign(new EventTarget(), { innerWidth: 1920, innerHeight: 1080 });
+    const root = { fontSize: '16px' };
+    const window = Object.assign(new EventTarget(), {
+      innerWidth: 1920,
+      innerHeight: 1080,
+      getComputedStyle: () => root,
+    });
     const hall = signal(false);
     const stop = followTextSize(page, store, window as unknown as Window, () => hall.value);
     const resizeTo = (height: number) => {
       window.innerHeight = height;
       window.dispatchEvent(new Event('resize'));
     };
-    return { hall, resizeTo, stop, now: () => [store.textPx.peek(), tokens.get('--size-1')] };
+    return { root, hall, resizeTo, stop, now: () => [store.textPx.peek(), tokens.get('--size-1')] };
   }
 
   it('has larger texts while it is in a hall, and leaves the token alone otherwise', () => {
@@ -70,6 +81,13 @@ describe('the page', () => {
     expect(now()).toEqual([24.3, '24.3px']);
     hall.value = false;
     expect(now()).toEqual([13, undefined]);
+  });
+
+  it('follows the size of text that the browser is set to, and leaves that to the styles', () => {
+    const { root, resizeTo, now } = start();
+    root.fontSize = '32px';
+    resizeTo(1080);
+    expect(now()).toEqual([26, undefined]);
   });
 
   it('follows the window’s height in a hall until it is undone', () => {

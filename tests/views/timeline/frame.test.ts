@@ -42,6 +42,27 @@ describe('the frame of the timeline', () => {
     expect(frame.value.lanes).toHaveLength(7);
   });
 
+  it('has a lane for the divide below all others while the colours tell a number', () => {
+    const { frame, setSize, store } = start();
+    setSize(1440, 1000);
+    const before = frame.value.lanesHeight;
+    expect(frame.value.divide).toBeNull();
+    store.actions.colourBy('egdi');
+    expect(frame.value.divide).toEqual({
+      words: before + 14,
+      top: before + 20,
+      bottom: before + 66,
+      end: before + 74,
+    });
+    expect(frame.value.lanesHeight).toBe(before + 74);
+    setSize(1440, 700);
+    expect((frame.value.divide?.bottom ?? 0) - (frame.value.divide?.top ?? 0)).toBe(36);
+    store.actions.setTextPx(26);
+    expect((frame.value.divide?.bottom ?? 0) - (frame.value.divide?.top ?? 0)).toBe(88);
+    store.actions.colourBy('status');
+    expect(frame.value.divide).toBeNull();
+  });
+
   it.each([
     [24.3, 1920, 1080, 250],
     [48.6, 3840, 2160, 501],
