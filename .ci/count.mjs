@@ -23,7 +23,7 @@ const failedTests =
 const complete = unit !== null && browser !== undefined && smoke !== null && passed > 0;
 if (!complete) console.error('Not every part of the checks was run.');
 const skipped = smoke?.numPendingTests ?? 0;
-if (skipped > 0) console.log(`${skipped} skipped, for want of Firefox or WebKit.`);
+if (skipped > 0) console.log(`${skipped} skipped, for want of Firefox, WebKit or LibreOffice.`);
 // A step that failed without a failed test, such as types or lint, counts as one.
 const failed = failedTests > 0 ? failedTests : outcome === 0 && complete ? 0 : 1;
 
