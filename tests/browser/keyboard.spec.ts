@@ -172,24 +172,19 @@ test('The map is zoomed by keys and by buttons', async ({ page }) => {
 test('Play, pause, and from meeting to meeting', async ({ page }) => {
   await open(page, 'event=ict-ministers-1-2021');
   const { play, pause, button } = parts(page);
+  const at = (id: string) => expectPanel(page, 'event', id);
   await tabTo(page, play);
   await press(page, 'Enter');
   await expect(pause).toBeFocused();
+  await at('ict-ministers-2-2023');
   await press(page, 'Enter');
   await expect(play).toBeFocused();
   await tabTo(page, button('Previous meeting'));
-  const at = (id: string) => expectPanel(page, 'event', id);
-  const shown = Number(
-    await parts(page)
-      .details.getAttribute('data-subject')
-      .then((id) => id?.split('-')[2]),
-  );
-  expect(shown).toBeGreaterThan(0);
+  await press(page, 'Enter');
+  await at('ict-ministers-1-2021');
   await tabTo(page, button('Next meeting'));
   await press(page, 'Enter');
-  await at(MEETINGS[shown] ?? '');
-  await press(page, 'Shift+Tab', 'Enter');
-  await at(MEETINGS[shown - 1] ?? '');
+  await at('ict-ministers-2-2023');
 });
 
 test('The last meeting reached, the focus stays where the next key is heard', async ({ page }) => {

@@ -172,10 +172,12 @@ function journey(
       await see(count).toMatch(/^2 \//);
       await press(browser, 'ArrowRight');
       await see(count).toMatch(/^3 \//);
-      await press(browser, 'Escape');
-      // Some browsers keep the first Escape for the full screen.
-      if ((await browser.evaluate(mode)) === 'present') await press(browser, 'Escape');
-      await see(mode).toBe('explore');
+      // Some browsers keep Escape for the full screen, and may still be on their way out of it.
+      const afterEscape = async () => {
+        await press(browser, 'Escape');
+        return browser.evaluate(mode);
+      };
+      await expect.poll(afterEscape, { ...POLL, interval: 500 }).toBe('explore');
       await see(`document.querySelectorAll('[data-country] .shape').length`).toBe(27);
     });
   });
