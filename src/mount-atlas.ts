@@ -4,7 +4,7 @@ import type { OutlinesFile } from './data/outlines';
 import { createDisposer } from './dom/disposer';
 import { mountWhile } from './dom/mount-while';
 import { pageTicker, pageTimer } from './dom/page-time';
-import { whenIdle } from './dom/when-idle';
+import { whenIdle, whileIdle } from './dom/when-idle';
 import { loadFullWords } from './i18n/load-words';
 import type { Words } from './i18n/words';
 import type { WhatsNew } from './model/changes/whats-new';
@@ -188,17 +188,26 @@ export async function mountAtlas(setting: Setting): Promise<Atlas> {
   );
   // What is likely to be wanted next is there before it is, also where the network ends.
   disposer.add(
-    whenIdle(() => {
-      presentation(words).catch(() => undefined);
-      tours.warm();
-      numbers.warm();
-      search.warm();
-      takeAlong.warm();
-      ownData.warm();
-      credits.warm();
-      for (const late of [...Object.values(READING), ...CHARTS]) late().catch(() => undefined);
-      disposer.add(startOffline(part('notices'), store, words));
-    }, MS_BEFORE_FETCHING_AHEAD),
+    whileIdle(
+      [
+        () => presentation(words),
+        tours.warm,
+        numbers.warm,
+        search.warm,
+        takeAlong.warm,
+        ownData.warm,
+        credits.warm,
+        ...Object.values(READING),
+        ...CHARTS,
+      ],
+      MS_BEFORE_FETCHING_AHEAD,
+    ),
+  );
+  disposer.add(
+    whenIdle(
+      () => disposer.add(startOffline(part('notices'), store, words)),
+      MS_BEFORE_FETCHING_AHEAD,
+    ),
   );
   return {
     store,

@@ -10,7 +10,7 @@ import { lateDialog } from './views/shell/late-dialog';
 interface Credits {
   readonly open: () => void;
   /** Fetches them before they are asked for. */
-  readonly warm: () => void;
+  readonly warm: () => Promise<unknown>;
   /** Tells how old the facts are, where they are too old to pass over it. */
   readonly tellAge: (notices: HTMLElement) => void;
   readonly dispose: () => void;

@@ -20,7 +20,7 @@ export function mountOwnData(
 ): {
   readonly open: () => void;
   /** Fetches it before it is asked for. */
-  readonly warm: () => void;
+  readonly warm: () => Promise<unknown>;
   readonly dispose: () => void;
 } {
   const disposer = createDisposer();

@@ -15,3 +15,29 @@ export function whenIdle(callback: () => void, afterMs: number): () => void {
   }, afterMs);
   return () => undo();
 }
+
+/**
+ * Does pieces of work while the page is idle, one after the other: none begins before the one before
+ * it has come to its end, and a failure ends only its own. Returns a function that stops it.
+ */
+export function whileIdle(pieces: readonly (() => unknown)[], afterMs: number): () => void {
+  const waiting = [...pieces];
+  let stopped = false;
+  let callOff = whenIdle(next, afterMs);
+
+  async function next(): Promise<void> {
+    const piece = waiting.shift();
+    if (!piece) return;
+    try {
+      await piece();
+    } catch {
+      // Whoever wants it asks for it again, and is told then.
+    }
+    if (!stopped) callOff = whenIdle(next, 0);
+  }
+
+  return () => {
+    stopped = true;
+    callOff();
+  };
+}

@@ -12,7 +12,7 @@ export function needIndicators(
 ): {
   /** Rejects where they cannot be had; the next call asks again. */
   readonly ask: () => Promise<void>;
-  readonly warm: () => void;
+  readonly warm: () => Promise<unknown>;
   readonly dispose: () => void;
 } {
   let loading: Promise<void> | null = null;
@@ -37,5 +37,5 @@ export function needIndicators(
       store.actions.notify({ kind: 'part-failed' });
     });
   });
-  return { ask, dispose, warm: () => void ask().catch(() => undefined) };
+  return { ask, dispose, warm: () => ask().catch(() => undefined) };
 }

@@ -1,6 +1,11 @@
 import { watchThread } from './thread.mjs';
 
-const SETTLE_MS = 1500;
+/** What a page does by itself once it is ready is over when its thread rests this long. */
+const REST_MS = 1000;
+/** A page that never rests is measured as it is. */
+const LONGEST_SETTLE_MS = 20_000;
+/** What a resting thread does in that time, in milliseconds. */
+const REST_TASK_MS = 15;
 
 /**
  * Loads a page in a context without anything kept, and tells what that cost.
@@ -56,8 +61,19 @@ export async function openPage(browser, what, { slowdown }) {
     thread,
     faults,
     load: { ready: Number(ready), ...atReady },
-    /** Lets the page finish what it does after it is ready. */
-    settle: () => page.waitForTimeout(SETTLE_MS),
+    /** Lets the page finish what it does after it is ready, such as fetching ahead. */
+    async settle() {
+      const end = Date.now() + LONGEST_SETTLE_MS;
+      // What is to be done when idle begins a moment after the page is ready.
+      await page.waitForTimeout(2 * REST_MS);
+      let before = (await thread.read()).task;
+      while (Date.now() < end) {
+        await page.waitForTimeout(REST_MS);
+        const { task } = await thread.read();
+        if (task - before < REST_TASK_MS) return;
+        before = task;
+      }
+    },
     close: () => context.close(),
   };
 }

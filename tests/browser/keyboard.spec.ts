@@ -4,12 +4,6 @@ import { boxOf, dayOf, expect, expectDay, expectPanel, open, parts, tabTo, test 
 /* Every journey of the linked atlas with nothing but keys. */
 
 const STOP = '[data-country][tabindex="0"]';
-const MEETINGS = [
-  'ict-ministers-1-2021',
-  'ict-ministers-2-2023',
-  'ict-ministers-3-2024',
-  'ict-ministers-4-2025',
-];
 const focused = (page: Page) => page.locator(':focus');
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {

@@ -213,3 +213,37 @@ test('A place known only by its country is a ring, a city a pin', async ({ page 
   await expect(page.locator('[data-host="ict-ministers-1-2021"]')).toHaveClass(/ring/);
   await expect(page.locator('[data-host="ict-ministers-4-2025"]')).toHaveClass(/pin/);
 });
+
+test('What looks the same after a meeting is held stays in place, the rest is drawn anew', async ({
+  page,
+}) => {
+  await open(page, 'event=ict-ministers-3-2024');
+  const leg = () => page.locator('#map .leg:not(.next)');
+  await expect(leg()).toHaveCount(2);
+  // An own property is no part of what elements are compared by.
+  const before = await page.locator('#map .marks .label.country').evaluateAll((labels) => {
+    for (const label of labels) Object.assign(label, { wasThere: true });
+    return labels.length;
+  });
+  expect(before).toBeGreaterThan(5);
+  await parts(page).button('Next meeting').click();
+  await expect(leg()).toHaveCount(3);
+  const kept = await page
+    .locator('#map .marks .label.country')
+    .evaluateAll((labels) => labels.filter((label) => 'wasThere' in label).length);
+  expect(kept).toBeGreaterThan(before / 2);
+});
+
+test('While the cursor is dragged, colours do not fade', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page);
+  const shape = page.locator('[data-country="BLR"] .shape');
+  const fading = () => shape.evaluate((element) => getComputedStyle(element).transitionDuration);
+  expect(await fading()).toBe('0.24s');
+  const { x, y, height } = await boxOf(parts(page).ruler);
+  await page.mouse.move(x + 300, y + height / 2);
+  await page.mouse.down();
+  expect(await fading()).toBe('0s');
+  await page.mouse.up();
+  expect(await fading()).toBe('0.24s');
+});

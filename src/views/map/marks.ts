@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Outlines, Point } from '../../data/outlines';
 import { createDisposer } from '../../dom/disposer';
+import { keepEqual } from '../../dom/keep-equal';
 import type { Measure } from '../../dom/measure';
 import { svg } from '../../dom/svg';
 import { eventLine } from '../../i18n/event-words';
@@ -93,7 +94,7 @@ export function createMarks(
       CAPITAL_RADIUS_PX * textScale,
       `${zoom} ${originX} ${originY} ${textScale}`,
     );
-    layer.replaceChildren(
+    keepEqual(layer, [
       capitals,
       ...legs(hosts, toPixels),
       ...hosts.map((host) => hostMark(host, toPixels(host.at), textScale)),
@@ -109,7 +110,7 @@ export function createMarks(
       ...placeLabels(candidates, [...obstacles, ...covered], frame, textScale).map((label) =>
         drawLabel(label, label.kind === 'country' ? shapes.elementOf.get(label.id) : undefined),
       ),
-    );
+    ]);
   }
 
   /** The selected event's place, unless it is drawn as a host already. */

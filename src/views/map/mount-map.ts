@@ -120,6 +120,13 @@ export function mountMap(
     }),
   );
 
+  // Colours that fade while the next ones are due already would only cost frames.
+  disposer.add(
+    effect(() => {
+      root.toggleAttribute('data-scrubbing', store.scrubbing.value);
+    }),
+  );
+
   // The map follows the state; a person's own panning and zooming is written back when it comes to
   // rest. What a change of the window does to the map is nobody's choice and is not written.
   map.on('moveend', () => {

@@ -65,6 +65,8 @@ export function createShapes(
   /** Roots of the areas, in plane units. */
   const sizes = new Map<CountryId, number>();
   let view: { zoom: number; originX: number; originY: number } | null = null;
+  /** What the plane is placed for: what neither moves nor changes its shape is left as it is. */
+  let placedFor = '';
 
   disposer.add(
     effect(() => {
@@ -87,6 +89,7 @@ export function createShapes(
       group.append(
         ...[...elementOf].sort(([a], [b]) => sizeOf(b) - sizeOf(a)).map(([, each]) => each),
       );
+      placedFor = '';
       if (view) place(view.zoom, view.originX, view.originY);
     }),
   );
@@ -105,8 +108,11 @@ export function createShapes(
 
   function place(zoom: number, originX: number, originY: number): void {
     view = { zoom, originX, originY };
-    const scale = scaleAt(zoom);
     const textScale = textScaleOf(store);
+    const sight = `${zoom} ${originX} ${originY} ${textScale}`;
+    if (sight === placedFor) return;
+    placedFor = sight;
+    const scale = scaleAt(zoom);
     const matrix = scale / PATH_SCALE;
     plane.setAttribute('transform', `matrix(${matrix} 0 0 ${matrix} ${-originX} ${-originY})`);
     patterns.scaleTo(textScale / matrix);

@@ -1,5 +1,5 @@
 import type { Outlines } from '../../data/outlines';
-import { whenIdle } from '../../dom/when-idle';
+import { whileIdle } from '../../dom/when-idle';
 import type { ViewId } from '../../model/worldview';
 import { shapeData } from './path-data';
 
@@ -11,12 +11,7 @@ const MS_BEFORE_FIRST = 1500;
  * so that switching to one has only to draw. Returns a function that stops it.
  */
 export function warmUp(outlines: Outlines, views: readonly ViewId[]): () => void {
-  const waiting = [...views];
-  let callOff = whenIdle(prepare, MS_BEFORE_FIRST);
-
-  function prepare(): void {
-    const view = waiting.shift();
-    if (view === undefined) return;
+  const prepare = (view: ViewId) => {
     const { countries, rest, disputed, areas } = outlines.shapesOf(view);
     const shapes = [
       ...countries.values(),
@@ -24,8 +19,9 @@ export function warmUp(outlines: Outlines, views: readonly ViewId[]): () => void
       ...[...disputed, ...areas].map((each) => each.rings),
     ];
     for (const shape of shapes) shapeData(shape);
-    callOff = whenIdle(prepare, 0);
-  }
-
-  return () => callOff();
+  };
+  return whileIdle(
+    views.map((view) => () => prepare(view)),
+    MS_BEFORE_FIRST,
+  );
 }

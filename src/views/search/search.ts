@@ -13,7 +13,7 @@ import { searchContent } from './search-content';
 export interface Search {
   readonly open: () => void;
   /** Loads what can be found before it is asked for. */
-  readonly warm: () => void;
+  readonly warm: () => Promise<unknown>;
   readonly dispose: () => void;
 }
 
@@ -157,7 +157,7 @@ export function createSearch(
   );
   return {
     open,
-    warm: () => void finder.load(),
+    warm: finder.load,
     dispose() {
       close(false);
       disposer.dispose();

@@ -1,7 +1,7 @@
 interface Dialog {
   readonly open: () => void;
   /** Fetches what it will show. */
-  readonly warm?: () => void;
+  readonly warm?: () => Promise<unknown>;
   readonly dispose: () => void;
 }
 
@@ -9,7 +9,7 @@ export interface LateDialog {
   /** Opens the dialog, which is loaded on first use. */
   readonly open: () => void;
   /** Loads it before it is asked for. */
-  readonly warm: () => void;
+  readonly warm: () => Promise<unknown>;
   readonly dispose: () => void;
 }
 
@@ -36,7 +36,7 @@ export function lateDialog(load: () => Promise<Dialog>, failed: () => void): Lat
     open: () => void get().then((dialog) => gone || dialog.open(), failed),
     // Nobody asked for it yet: a failure is told when somebody does.
     warm: () =>
-      void get().then(
+      get().then(
         (dialog) => gone || dialog.warm?.(),
         () => undefined,
       ),

@@ -4,9 +4,10 @@ import type { Words } from '../../i18n/words';
 import { READING_TEXT_PX } from '../../state/cells';
 import type { Store } from '../../state/store';
 import type { Frame } from './frame';
+import { handleWidth } from './handle-width';
 
-/** The handle beside its words, with the ring around it, where they have the size for reading. */
-const HANDLE_ROOM_PX = 16;
+/** The ring around the handle, where words have the size for reading. */
+const RING_PX = 4;
 
 /** A tick's words and where they end, in pixels. */
 interface Named {
@@ -33,8 +34,7 @@ export function coverTicks(
     const { axis, scale } = frame.peek();
     const day = store.cursor.peek();
     const middle = Math.min(Math.max(axis.middleOf(day), axis.left), axis.right);
-    const font = { weight: 700, px: READING_TEXT_PX * scale } as const;
-    const half = measure(words.dates.day(day), font) / 2 + HANDLE_ROOM_PX * scale;
+    const half = handleWidth(words, measure, scale) / 2 + RING_PX * scale;
     for (const { text, left, right } of ticks) {
       text.toggleAttribute('data-covered', left < middle + half && middle - half < right);
     }

@@ -48,7 +48,7 @@ export function mountTimeline(root: HTMLElement, store: Store, words: Words): ()
     coverTicks(surface, frame, store, words, measure),
     highlightEvents(surface, store, frame),
     walkEvents(surface, store, more.open),
-    mountScrubber(plot, ruler, frame, store, words),
+    mountScrubber(plot, ruler, frame, store, words, measure),
     bindGestures(plot, frame, store),
     // The controls take their room first; the strip has what they leave.
     mountPlayControls(play, store, words),

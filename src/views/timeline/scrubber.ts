@@ -1,10 +1,12 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
 import { createDisposer } from '../../dom/disposer';
+import type { Measure } from '../../dom/measure';
 import { eventHeading } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
 import { addYears, type Day } from '../../model/day';
 import type { Store } from '../../state/store';
 import type { Frame } from './frame';
+import { handleWidth } from './handle-width';
 
 /** The cursor as a slider: a line over the lanes with the day in a handle at the axis. */
 export function mountScrubber(
@@ -13,6 +15,7 @@ export function mountScrubber(
   frame: ReadonlySignal<Frame>,
   store: Store,
   words: Words,
+  measure: Measure,
 ): () => void {
   const { actions, dataset } = store;
   const disposer = createDisposer();
@@ -47,13 +50,12 @@ export function mountScrubber(
       text.data = words.dates.day(day);
     }),
   );
-  /** Half of the handle's width, told by the browser when it changes: asking would force a layout. */
-  const half = signal(0);
-  const measuring = new ResizeObserver(() => {
-    half.value = handle.offsetWidth / 2;
-  });
-  measuring.observe(handle);
-  disposer.add(() => measuring.disconnect());
+  const handleRoom = computed(() => handleWidth(words, measure, frame.value.scale));
+  disposer.add(
+    effect(() => {
+      handle.style.width = `${handleRoom.value}px`;
+    }),
+  );
   let shift = 0;
   disposer.add(
     effect(() => {
@@ -64,9 +66,8 @@ export function mountScrubber(
       slider.style.transform = place;
       line.style.transform = place;
       // The handle stays in the window where its line is at the edge.
-      const past = Math.round(
-        Math.max(inside + half.value - width, 0) - Math.max(half.value - inside, 0),
-      );
+      const half = handleRoom.value / 2;
+      const past = Math.round(Math.max(inside + half - width, 0) - Math.max(half - inside, 0));
       if (past !== shift) handle.style.translate = `calc(-50% - ${past}px) 0`;
       shift = past;
       slider.toggleAttribute('data-outside', x !== inside);

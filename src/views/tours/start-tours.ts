@@ -12,7 +12,7 @@ export interface StartedTours {
   /** Settles once the tours that the address names are in the store. */
   readonly known: Promise<void>;
   /** Loads what is not needed for the first view, before it is asked for. */
-  readonly warm: () => void;
+  readonly warm: () => Promise<unknown>;
   readonly dispose: () => void;
 }
 
@@ -58,7 +58,7 @@ export function startTours(store: Store, words: Words, page: Window): StartedTou
     open: () => void withTours((tours) => tours.open()),
     known: named ? withTours((tours) => tours.arrive()) : Promise.resolve(),
     // Nobody asked for it yet: a failure is told when somebody does.
-    warm: () => void load().catch(() => undefined),
+    warm: () => load().catch(() => undefined),
     dispose: disposer.dispose,
   };
 }
