@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -19,6 +19,10 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
+
+/** A larger file is packed less tightly: somebody waits for it. */
+const LARGE_BYTES = 1_000_000;
+const LARGE_QUALITY = 5;
 
 /**
  * Starts serving `root` under `base` on this machine only; port 0 takes a free one. Nothing is
@@ -65,9 +69,15 @@ export async function serve({ root, base = '/', port = 0, compressed = false }) 
 
   /** @param {string} path */
   async function pack(path) {
-    const known = packed.get(path) ?? brotliCompressSync(await readFile(path));
-    packed.set(path, known);
-    return known;
+    const known = packed.get(path);
+    if (known) return known;
+    const body = await readFile(path);
+    const quality = body.byteLength > LARGE_BYTES ? LARGE_QUALITY : constants.BROTLI_MAX_QUALITY;
+    const made = brotliCompressSync(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality },
+    });
+    packed.set(path, made);
+    return made;
   }
 
   await new Promise((listening, failed) => {

@@ -1,6 +1,6 @@
 import type { Country, Dataset } from '../model/dataset';
 import type { Day } from '../model/day';
-import { meetingsOf } from '../model/series';
+import { meetingsByHost } from '../model/meetings';
 import { periodOn } from '../model/status';
 import type { Words } from './words';
 
@@ -19,9 +19,7 @@ export function statusWords(words: Words, country: Country, day: Day): string {
 
 /** All that hovering, focus and a screen reader tell of a country in one line. */
 export function countryLine(words: Words, dataset: Dataset, country: Country, day: Day): string {
-  const hosted = meetingsOf(dataset).filter(
-    (event) => event.standing === 'held' && event.place.country === country.id,
-  ).length;
+  const hosted = meetingsByHost(dataset).get(country.id) ?? 0;
   const facts = [statusWords(words, country, day)];
   if (hosted > 0) facts.push(words.t.hosted(words.plural, hosted));
   return words.t.labelled(nameOfCountry(words, country), words.t.joined(facts));

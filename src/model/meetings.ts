@@ -1,5 +1,6 @@
-import type { AtlasEvent, Dataset } from './dataset';
+import type { AtlasEvent, CountryId, Dataset } from './dataset';
 import type { Day } from './day';
+import { memoizeOn } from './memoize';
 import { meetingsOf } from './series';
 
 /** The day an event is shown at: the first it can mean. Null where it has no date at all. */
@@ -20,9 +21,36 @@ export function nextMeeting(dataset: Dataset, day: Day): AtlasEvent | null {
   return meetingsOf(dataset).find((event) => !isHeldBy(event, day)) ?? null;
 }
 
+/** The days on which held meetings began, ascending. */
+const heldDays = memoizeOn((meetings: readonly AtlasEvent[]) =>
+  meetings
+    .flatMap(({ standing, date }) => (standing === 'held' && date ? [date.first] : []))
+    .sort((a, b) => a - b),
+);
+
 /** How many meetings of the main series were held by `day`: equal numbers, equal route. */
 export function meetingsHeld(dataset: Dataset, day: Day): number {
-  return meetingsOf(dataset).filter((event) => isHeldBy(event, day)).length;
+  const days = heldDays(meetingsOf(dataset));
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const hostedIn = memoizeOn((meetings: readonly AtlasEvent[]) => {
+  const counts = new Map<CountryId, number>();
+  for (const { standing, place } of meetings) {
+    if (standing === 'held') counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+  }
+  return counts;
+});
+
+/** How many held meetings of the main series each host has had; others are not in it. */
+export function meetingsByHost(dataset: Dataset): ReadonlyMap<CountryId, number> {
+  return hostedIn(meetingsOf(dataset));
 }
 
 function isHeldBy(event: AtlasEvent, day: Day): boolean {

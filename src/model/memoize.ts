@@ -14,3 +14,15 @@ export function memoize<Key extends string | number, Value>(
     return value;
   };
 }
+
+/** Remembers what a function of an object that never changes returned, as long as there is the object. */
+export function memoizeOn<Owner extends object, Value>(
+  compute: (owner: Owner) => Value,
+): (owner: Owner) => Value {
+  const known = new WeakMap<Owner, { readonly value: Value }>();
+  return (owner) => {
+    const hit = known.get(owner) ?? { value: compute(owner) };
+    known.set(owner, hit);
+    return hit.value;
+  };
+}

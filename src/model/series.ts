@@ -1,8 +1,17 @@
 import type { AtlasEvent, Dataset, SeriesId } from './dataset';
+import { memoize, memoizeOn } from './memoize';
+
+/** Asked for with every move of the cursor. */
+const bySeries = memoizeOn((events: readonly AtlasEvent[]) =>
+  memoize((series: SeriesId) => inOrder(events.filter((event) => event.series === series))),
+);
 
 /** The events of one series in order: by number where all have one, else by date. */
-export function eventsOfSeries(dataset: Dataset, series: SeriesId): readonly AtlasEvent[] {
-  const events = dataset.events.filter((event) => event.series === series);
+export function eventsOfSeries({ events }: Dataset, series: SeriesId): readonly AtlasEvent[] {
+  return bySeries(events)(series);
+}
+
+function inOrder(events: AtlasEvent[]): readonly AtlasEvent[] {
   if (events.some((event) => event.number === null)) return events;
   return events.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
 }

@@ -24,13 +24,6 @@ export async function openPage(browser, what, { slowdown }) {
   /** @type {string[]} */
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  const { facts } = what;
-  if (facts) {
-    await page.route('**/data/atlas-*.json', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: facts(await response.text()) });
-    });
-  }
   const session = await context.newCDPSession(page);
   const thread = await watchThread(session);
   await session.send('Network.enable');

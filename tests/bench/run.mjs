@@ -9,7 +9,8 @@ import { chromium } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../tools/browser.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { adaptAtlas } from './adapt-atlas.mjs';
-import { atlasPages } from './atlas-pages.mjs';
+import { atlasPages, COUNTS } from './atlas-pages.mjs';
+import { makeAtlases } from './make-atlases.mjs';
 import { clickOne, measureChoices } from './measure-choices.mjs';
 import { openPage } from './measure-load.mjs';
 import { measureScrub } from './measure-scrub.mjs';
@@ -49,13 +50,17 @@ if (!given['no-build']) {
 const atlas = await serve({ root: `${ROOT}dist`, base: '/atlas/', compressed: true });
 const peers = await serve({ root: `${HERE}dist`, base: '/peers/', compressed: true });
 const only = given.only?.split(',');
+const wanted = COUNTS.filter((count) => !only || only.includes(`atlas-${count}`));
+const { root: madeRoot, remove } = await makeAtlases(`${ROOT}dist`, wanted);
+const made = await serve({ root: madeRoot, base: '/made/', compressed: true });
 const pages = [
-  ...atlasPages(atlas.url),
+  ...atlasPages(atlas.url, made.url),
   ...PEERS.map(({ id, page, name }) => ({
     id,
     name,
     url: `${peers.url}${page}`,
     adapter: /** @type {const} */ ('own'),
+    whole: true,
   })),
 ].filter(({ id }) => !only || only.includes(id));
 
@@ -86,7 +91,7 @@ async function measure(what) {
   const { page, thread, load, faults } = opened;
   const kB = (/** @type {string[]} */ ...kinds) =>
     kinds.reduce((sum, kind) => sum + (load.bytes[kind] ?? 0), 0) / 1000;
-  if (!what.facts) {
+  if (what.whole) {
     note('requests until ready', 'count', what.id, load.requests);
     note('bytes until ready, all', 'kB', what.id, kB(...Object.keys(load.bytes)));
     note('bytes until ready, scripts', 'kB', what.id, kB('Script'));
@@ -147,5 +152,6 @@ try {
   console.log(tableOf([...rows.values()], pages));
 } finally {
   await browser.close();
-  await Promise.all([atlas.close(), peers.close()]);
+  await Promise.all([atlas.close(), peers.close(), made.close()]);
+  await remove();
 }

@@ -3,15 +3,16 @@ const FIRST = Date.parse('2001-06-15');
 const LAST = Date.parse('2026-11-20');
 
 /**
- * The facts of the atlas with `count` events in all, in its own form: those it has, and copies of
- * them spread evenly over the years and the lanes. The same input gives the same facts.
+ * The facts of the atlas with `count` events in all, in its own form: those it has, and made-up ones
+ * spread evenly over the years. Those take title, lane, place, themes and one source of the held ones
+ * in turn, so that lanes and places are as full in proportion as they are. The same input gives the
+ * same facts.
  * @param {string} served the file of facts as the server has it
  * @param {number} count
  */
 export function syntheticFacts(served, count) {
   const facts = JSON.parse(served);
   const { events } = facts;
-  const lanes = facts.series.map((/** @type {{ id: string }} */ { id }) => id);
   const held = events.filter(
     (/** @type {{ standing: string }} */ each) => each.standing === 'held',
   );
@@ -19,13 +20,16 @@ export function syntheticFacts(served, count) {
     const day = new Date(
       FIRST + Math.round(((LAST - FIRST) * index) / count / MS_A_DAY) * MS_A_DAY,
     );
-    const series = lanes[index % lanes.length];
+    const like = held[index % held.length];
     events.push({
-      ...held[index % held.length],
+      ...like,
       id: `made-up-${index}`,
-      series,
       number: null,
       date: day.toISOString().slice(0, 10),
+      participants: [],
+      outcomes: [],
+      notes: [],
+      sources: like.sources.slice(0, 1),
     });
   }
   return JSON.stringify(facts);

@@ -6,6 +6,7 @@ import {
   eventDays,
   lastHeldMeeting,
   meetingBeside,
+  meetingsByHost,
   meetingsHeld,
   nextMeeting,
 } from '../../src/model/meetings';
@@ -118,5 +119,11 @@ describe('the days of events', () => {
     expect(days.slice(0, 2).map(isoOf)).toEqual(['2001-06-15', '2002-06-07']);
     expect(days.every((each, index) => index === 0 || each > (days[index - 1] ?? 0))).toBe(true);
     expect(eventDays([])).toEqual([]);
+  });
+});
+
+describe('the meetings by their hosts', () => {
+  it('count what was held, not what is announced', () => {
+    expect(Object.fromEntries(meetingsByHost(atlas))).toEqual({ UZB: 1, IND: 1, KAZ: 1, CHN: 1 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoize } from '../../src/model/memoize';
+import { memoize, memoizeOn } from '../../src/model/memoize';
 
 describe('a remembering function', () => {
   it('computes each key once', () => {
@@ -35,5 +35,20 @@ describe('a remembering function', () => {
     expect(count).toBe(2001);
     expect(double(0)).toBe(0);
     expect(count).toBe(2002);
+  });
+});
+
+describe('a function that remembers on an object', () => {
+  it('computes once for each object, also what counts as false', () => {
+    const asked: string[] = [];
+    const sizeOf = memoizeOn((list: readonly string[]) => {
+      asked.push(list.join());
+      return list.length;
+    });
+    const [empty, pair] = [[], ['a', 'b']];
+    expect([sizeOf(empty), sizeOf(pair), sizeOf(empty), sizeOf(pair)]).toEqual([0, 2, 0, 2]);
+    expect(asked).toEqual(['', 'a,b']);
+    expect(sizeOf(['a', 'b'])).toBe(2);
+    expect(asked).toHaveLength(3);
   });
 });

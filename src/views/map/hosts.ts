@@ -35,6 +35,11 @@ export function hostsUpTo(
     });
 }
 
+/** Of several meetings at one place the last: it would hide the others. */
+export function lastAtEachPlace(hosts: readonly Host[]): readonly Host[] {
+  return [...new Map(hosts.map((host) => [String(host.at), host])).values()];
+}
+
 /** Where an event is drawn; null where its country has no outline. */
 export function placeOf(
   event: AtlasEvent,

@@ -11,7 +11,7 @@ import type { Store } from '../../state/store';
 import type { Coat } from './coat';
 import { scaleAt } from './crs';
 import { drawLabel } from './draw-label';
-import { type Host, hostsUpTo, legPath, placeOf } from './hosts';
+import { type Host, hostsUpTo, lastAtEachPlace, legPath, placeOf } from './hosts';
 import { labelCandidates } from './map-labels';
 import { placeLabels } from './place-labels';
 import type { Sight } from './placing';
@@ -73,7 +73,8 @@ export function createMarks(
     const scale = scaleAt(zoom);
     const textScale = textScaleOf(store);
     const toPixels = ([x, y]: Point): Point => [x * scale - originX, y * scale - originY];
-    const hosts = hostsUpTo(dataset, store.held.peek(), outlines.labels);
+    const route = hostsUpTo(dataset, store.held.peek(), outlines.labels);
+    const hosts = lastAtEachPlace(route);
     const extra = extraPlace(hosts);
     const { candidates, obstacles } = labelCandidates({
       dataset,
@@ -96,7 +97,7 @@ export function createMarks(
     );
     keepEqual(layer, [
       capitals,
-      ...legs(hosts, toPixels),
+      ...legs(route, toPixels),
       ...hosts.map((host) => hostMark(host, toPixels(host.at), textScale)),
       ...(extra
         ? [
@@ -123,12 +124,13 @@ export function createMarks(
     return place && !marked ? { event, at: place.at } : null;
   }
 
-  function legs(hosts: readonly Host[], toPixels: (point: Point) => Point): readonly SVGElement[] {
-    return hosts.slice(1).map((host, index) => {
-      const from = hosts[index]?.at ?? host.at;
-      const d = legPath(toPixels(from), toPixels(host.at));
-      return svg('path', { class: host.held ? 'leg' : 'leg next', d });
+  function legs(route: readonly Host[], toPixels: (point: Point) => Point): readonly SVGElement[] {
+    const drawn = route.slice(1).map((host, index) => {
+      const from = route[index]?.at ?? host.at;
+      return [legPath(toPixels(from), toPixels(host.at)), host.held ? 'leg' : 'leg next'] as const;
     });
+    // A way that was gone more than once is one line.
+    return [...new Map(drawn)].map(([d, name]) => svg('path', { class: name, d }));
   }
 
   function hostMark({ event, mark, held }: Host, point: Point, textScale: number): SVGElement {

@@ -81,6 +81,7 @@ export function mountMap(
     camera,
     insets,
     covers: () => [legend, note, ...root.querySelectorAll('.map-buttons button')],
+    isScrubbing: () => store.scrubbing.peek(),
     show: () => camera.show(store.map.peek(), false),
     draw(sight) {
       const { zoom, originX, originY, covered } = sight;

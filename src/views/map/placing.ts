@@ -24,6 +24,9 @@ export interface Placing {
   readonly dispose: () => void;
 }
 
+/** A drag comes first: what it leaves behind follows ten times a second. */
+const SCRUB_REST_MS = 100;
+
 interface Parts {
   readonly map: L.Map;
   readonly stage: HTMLElement;
@@ -32,6 +35,8 @@ interface Parts {
   readonly insets: () => object;
   /** What covers the map. */
   readonly covers: () => readonly Element[];
+  /** Whether the cursor is being dragged. */
+  readonly isScrubbing: () => boolean;
   /** Shows again what the state says to show. */
   readonly show: () => void;
   readonly draw: (sight: Sight) => void;
@@ -83,7 +88,7 @@ export function createPlacing(parts: Parts): Placing {
   }
 
   takeRoom();
-  const soon = onceAFrame(settle);
+  const soon = onceAFrame(settle, () => (parts.isScrubbing() ? SCRUB_REST_MS : 0));
   disposer.add(soon.dispose);
   const watching = new ResizeObserver(settle);
   watching.observe(stage);

@@ -4,7 +4,7 @@ import type { FullWords } from '../../i18n/words';
 import type { Country } from '../../model/dataset';
 import { partsOf } from '../../model/day';
 import { type IndicatorHead, type Indicators, indicatorOf, valueFor } from '../../model/indicators';
-import { meetingsOf } from '../../model/series';
+import { meetingsByHost } from '../../model/meetings';
 import { periodOn } from '../../model/status';
 import { countriesOfEvent } from '../../model/ties';
 import type { Store } from '../../state/store';
@@ -17,11 +17,7 @@ export function countryColumns(store: Store, words: FullWords): readonly Column<
   const { columns } = t;
   const day = store.cursor.value;
   const { year } = partsOf(day);
-  const hosted = countBy(
-    meetingsOf(dataset)
-      .filter(({ standing }) => standing === 'held')
-      .map(({ place }) => place.country),
-  );
+  const hosted = meetingsByHost(dataset);
   const named = countBy(store.matchingEvents.value.flatMap(countriesOfEvent));
   const name = (country: Country) => nameOfCountry(words, country);
   const status = (country: Country) => periodOn(country, day)?.status ?? 'none';

@@ -46,8 +46,14 @@ export function mountScrubber(
     effect(() => {
       const day = store.cursor.value;
       slider.setAttribute('aria-valuenow', String(day));
-      slider.setAttribute('aria-valuetext', valueText(day));
       text.data = words.dates.day(day);
+    }),
+  );
+  // Told once a drag is over: nothing is spoken during one.
+  disposer.add(
+    effect(() => {
+      if (store.scrubbing.value) return;
+      slider.setAttribute('aria-valuetext', valueText(store.cursor.value));
     }),
   );
   const handleRoom = computed(() => handleWidth(words, measure, frame.value.scale));

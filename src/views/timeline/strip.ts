@@ -83,16 +83,21 @@ export function mountStrip(
         const at = { x: x + YEAR_GAP_PX * times, y: YEAR_BASELINE_PX * times };
         years.append(svg('text', at, words.dates.year(dayOf(year, 1, 1))));
       }
-      dots.replaceChildren(
-        ...store.shownEvents.value.flatMap((event) => {
-          if (!event.date) return [];
-          const main = event.series === store.dataset.about.mainSeries;
-          const { y, radius } = main ? MAIN_DOT : DOT;
-          const place = { cx: axis.xOf(event.date.first), cy: y * times, r: radius * times };
-          const off = isOnTheme(event, theme) ? {} : { 'data-off-theme': '' };
-          return [svg('circle', { ...place, ...off, class: main ? 'main' : '' })];
-        }),
-      );
+      // Of thousands of events many would lie on the same pixel, where one is all that is seen.
+      const seen = new Map<string, SVGElement>();
+      for (const event of store.shownEvents.value) {
+        if (!event.date) continue;
+        const main = event.series === store.dataset.about.mainSeries;
+        const on = isOnTheme(event, theme);
+        const cx = Math.round(axis.xOf(event.date.first));
+        const key = `${cx} ${main} ${on}`;
+        if (seen.has(key)) continue;
+        const { y, radius } = main ? MAIN_DOT : DOT;
+        const off = on ? {} : { 'data-off-theme': '' };
+        const place = { cx, cy: y * times, r: radius * times };
+        seen.set(key, svg('circle', { ...place, ...off, class: main ? 'main' : '' }));
+      }
+      dots.replaceChildren(...seen.values());
     }),
   );
   disposer.add(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../src/data/outlines';
-import { hostsUpTo, legPath, placeOf } from '../../../src/views/map/hosts';
+import { hostsUpTo, lastAtEachPlace, legPath, placeOf } from '../../../src/views/map/hosts';
 import { pathData } from '../../../src/views/map/path-data';
 import { project } from '../../../src/views/map/projection';
 import { atlasDataset, eventOf } from '../../fixtures/datasets';
@@ -75,5 +75,14 @@ describe('path data', () => {
     expect(pathData(shape, false)).toBe('M0,0L16,8L16,16');
     expect(pathData([...shape, [[0.01, -0.01]]], true)).toBe('M0,0L16,8L16,16ZM0.2,-0.2Z');
     expect(pathData([], true)).toBe('');
+  });
+});
+
+describe('meetings at one place', () => {
+  it('are marked once, by the last of them', () => {
+    const [first, second, third] = hostsUpTo(atlas, 3, anchors);
+    if (!first || !second || !third) throw new Error('Three were held.');
+    const again = { ...third, at: first.at };
+    expect(lastAtEachPlace([first, second, again])).toEqual([again, second]);
   });
 });
