@@ -4,6 +4,8 @@ interface Modules {
 
 const ATLAS = /\/src\/main\.ts$/;
 const SPEAKER = /\/src\/speaker\.ts$/;
+/** D3 brings all its parts along in name; tables are written and read late. */
+const ONLY_LATE = /\/d3-dsv\//;
 
 /**
  * Keeps together what a page loads at once: each part that loads late would otherwise split off
@@ -31,6 +33,7 @@ export function notOfFirstLoad(
 
 /** The name where the atlas brings the module along, and the speaker's page does so or not; else null. */
 function named(name: string, id: string, modules: Modules, speaker: boolean): string | null {
+  if (ONLY_LATE.test(id)) return null;
   const pages = roots(id, modules);
   const brings = (page: RegExp) => pages.some((each) => page.test(each));
   return brings(ATLAS) && brings(SPEAKER) === speaker ? name : null;
