@@ -19,6 +19,9 @@ test.beforeEach(({ page }) => {
   });
 });
 
+// What the page fetches ahead may still be on its way.
+test.afterEach(({ context }) => context.unrouteAll({ behavior: 'wait' }));
+
 /** Every file of facts with every text that people read replaced. */
 async function withHostileFacts(page: Page): Promise<void> {
   await page.context().route(/\/data\/(?!outlines)[\w-]+\.json$/, async (route) => {
@@ -84,7 +87,9 @@ test('Texts of the served facts are shown as texts, wherever the page shows any'
     });
   }
   await page.keyboard.press('/');
-  await page.keyboard.type('injected');
+  const field = page.getByRole('combobox', { name: 'A name in any language' });
+  await expect(field).toBeFocused();
+  await field.fill('injected');
   await expect(page.locator('.search-option').first()).toContainText(AS_TEXT);
   await expectUntouched(page, 'the search');
   await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { CONTENT_POLICY } from './content-policy';
+import { policyWith, WITHOUT_WORKER } from './content-policy';
 import { LICENCES_FILE } from './licences';
 
 const PAGE = 'index.html';
@@ -69,20 +69,13 @@ function asText(text: string): string {
 
 /** The page's policy, where script and style are known by their hashes and all facts are inside. */
 function policyFor(script: string, style: string): string {
-  const own: Readonly<Record<string, string>> = {
+  return policyWith({
+    ...WITHOUT_WORKER,
     'script-src': `'${hashOf(script)}'`,
     'style-src': `'${hashOf(style)}'`,
     'img-src': 'data: blob:',
     'connect-src': 'data:',
-    'worker-src': "'none'",
-    'manifest-src': "'none'",
-  };
-  return CONTENT_POLICY.split('; ')
-    .map((directive) => {
-      const [key = ''] = directive.split(' ');
-      return own[key] === undefined ? directive : `${key} ${own[key]}`;
-    })
-    .join('; ');
+  });
 }
 
 function hashOf(text: string): string {
