@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import { packText } from '../../src/state/tour-link';
 import { expect, open, parts, ready, test } from './atlas';
 import {
+  AS_TEXT,
   expectUntouched,
+  goTo,
   MARKUP,
   PAYLOADS,
+  refuseDialogs,
+  TOUR,
   TURNED,
   watchLinks,
   withEach,
@@ -62,42 +65,19 @@ const aFile = (content: string, name = NAME) => ({
 });
 
 const FILE = { format: 1, kind: 'sco-atlas-tour' };
-const TOUR = {
-  id: 'own-hostile',
-  title: { en: 'A tour' },
-  describes: { en: 'One step.' },
-  steps: [
-    {
-      id: 'one',
-      state: 'country=KGZ',
-      title: { en: 'A step' },
-      caption: [{ text: { en: 'A claim' }, sources: ['seed-uzdaily'] }],
-      notes: { en: 'Notes' },
-    },
-  ],
-};
 const KEYS = [
   ...['country', 'event', 'date', 'series', 'span', 'borders', 'lang', 'map', 'theme', 'color'],
   ...['among', 'view', 'mode', 'tour', 'step', 'today'],
 ];
 /** As the rules for texts have it: markup, and characters that cannot be seen. */
 const REFUSED = /<[a-z]|&lt;|[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
-const AS_TEXT = '<script>window.injected=1</script>';
 
-const goTo = (page: Page, fragment: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, fragment);
-
-test.beforeEach(({ page }) => {
-  page.on('dialog', () => {
-    throw new Error('A dialog of the browser opened.');
-  });
-});
+test.beforeEach(({ context }) => refuseDialogs(context));
 
 test('A dataset is shown as texts or refused, whatever stands in whichever of its fields', async ({
   page,
 }) => {
+  test.slow();
   await open(page);
   await openDialog(page);
   const input = dialog(page).locator('input[type="file"]');
@@ -184,6 +164,7 @@ test('Whatever an address says is a text in a notice, and loads nothing from els
   page,
   watch,
 }) => {
+  test.slow();
   // What is asked for beside the page is not there.
   watch.allow(/status of 404/);
   const all = (payload: string, keys = KEYS) =>

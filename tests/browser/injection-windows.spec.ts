@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expect, open, parts, ready, test } from './atlas';
-import { expectUntouched, MARKUP, PAYLOADS, watchLinks, withEach, withTexts } from './injection';
+import {
+  AS_TEXT,
+  expectUntouched,
+  MARKUP,
+  PAYLOADS,
+  refuseDialogs,
+  TOUR,
+  watchLinks,
+  withEach,
+  withTexts,
+} from './injection';
 import { expectStep, openSpeaker, PRESENTING, titleIn, withTalk } from './talk';
 
 /* What the browser keeps for the page, and what other windows send to it. */
@@ -8,22 +18,8 @@ import { expectStep, openSpeaker, PRESENTING, titleIn, withTalk } from './talk';
 const ELSEWHERE = 'http://elsewhere.example/';
 /** Every key that the page writes. */
 const LANG = 'sco-atlas.lang';
-const TOUR = 'sco-atlas.tour.';
+const KEPT_TOUR = 'sco-atlas.tour.';
 const TALK = 'sco-digital-atlas-talk';
-const OWN_TOUR = {
-  id: 'own-kept',
-  title: { en: 'A tour' },
-  describes: { en: 'One step.' },
-  steps: [
-    {
-      id: 'one',
-      state: 'country=KGZ',
-      title: { en: 'A step' },
-      caption: [{ text: { en: 'A claim' }, sources: [] }],
-      notes: { en: 'Notes' },
-    },
-  ],
-};
 const BRIEFING = {
   kind: 'briefing',
   lang: 'en',
@@ -40,13 +36,8 @@ const BRIEFING = {
   black: false,
   strayed: false,
 };
-const AS_TEXT = '<script>window.injected=1</script>';
 
-test.beforeEach(({ page }) => {
-  page.on('dialog', () => {
-    throw new Error('A dialog of the browser opened.');
-  });
-});
+test.beforeEach(({ context }) => refuseDialogs(context));
 
 const keysOf = (page: Page) =>
   page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort());
@@ -76,13 +67,13 @@ test('Whatever is kept under the keys of the page is text, or as good as not the
   const kept: Readonly<Record<string, string>> = Object.fromEntries(
     PAYLOADS.flatMap((payload, at) => [
       [
-        `${TOUR}own-text-${at}`,
-        file(withTexts({ ...OWN_TOUR, id: `own-text-${at}` }, () => payload)),
+        `${KEPT_TOUR}own-text-${at}`,
+        file(withTexts({ ...TOUR, id: `own-text-${at}` }, () => payload)),
       ],
-      [`${TOUR}own-raw-${at}`, payload],
-      [TOUR + payload, file({ ...OWN_TOUR, id: payload })],
-      ...withEach(OWN_TOUR, payload).map((tour, index) => [
-        `${TOUR}own-${at}-${index}`,
+      [`${KEPT_TOUR}own-raw-${at}`, payload],
+      [KEPT_TOUR + payload, file({ ...TOUR, id: payload })],
+      ...withEach(TOUR, payload).map((tour, index) => [
+        `${KEPT_TOUR}own-${at}-${index}`,
         file(tour),
       ]),
     ]),

@@ -2,22 +2,24 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { csvParseRows } from 'd3';
 import ICAL from 'ical.js';
-import { expect, open, parts, test } from './atlas';
-import { expectUntouched, MARKUP, ORDER, withTexts } from './injection';
+import { expect, open, parts, TODAY, test } from './atlas';
+import {
+  AS_TEXT,
+  expectUntouched,
+  goTo,
+  MARKUP,
+  ORDER,
+  refuseDialogs,
+  withTexts,
+} from './injection';
 import { openPicture, readPicture, savePicture } from './picture-file';
 import { openSpeaker } from './talk';
 
 /* What the atlas is told by others, everywhere: facts, addresses, storage, messages and files. */
 
 const HOSTILE = `${ORDER} ${MARKUP}`;
-/** A part of it that can only be read where it is text. */
-const AS_TEXT = '<script>window.injected=1</script>';
 
-test.beforeEach(({ page }) => {
-  page.on('dialog', () => {
-    throw new Error('A dialog of the browser opened.');
-  });
-});
+test.beforeEach(({ context }) => refuseDialogs(context));
 
 // What the page fetches ahead may still be on its way.
 test.afterEach(({ context }) => context.unrouteAll({ behavior: 'wait' }));
@@ -59,12 +61,6 @@ const DIALOGS = [
   ['the tours', (page: Page) => parts(page).button('Present').first().click()],
 ] as const;
 
-async function goTo(page: Page, fragment: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `${fragment}&today=2026-11-23`);
-}
-
 test('Texts of the served facts are shown as texts, wherever the page shows any', async ({
   page,
 }) => {
@@ -72,12 +68,12 @@ test('Texts of the served facts are shown as texts, wherever the page shows any'
   await open(page);
   for (const [fragment, place] of VIEWS) {
     await test.step(fragment, async () => {
-      await goTo(page, fragment);
+      await goTo(page, `${fragment}&today=${TODAY}`);
       await expect(page.locator(place).first()).toContainText(AS_TEXT);
       await expectUntouched(page, fragment);
     });
   }
-  await goTo(page, '');
+  await goTo(page, `today=${TODAY}`);
   for (const [name, show] of DIALOGS) {
     await test.step(name, async () => {
       await show(page);
@@ -94,7 +90,7 @@ test('Texts of the served facts are shown as texts, wherever the page shows any'
   await expectUntouched(page, 'the search');
   await page.keyboard.press('Escape');
   await test.step('a talk and its speaker', async () => {
-    await goTo(page, 'mode=present&tour=karamay');
+    await goTo(page, `mode=present&tour=karamay&today=${TODAY}`);
     await expect(page.locator('#caption')).toContainText(AS_TEXT);
     await expectUntouched(page, 'the caption');
     await page.keyboard.press('o');

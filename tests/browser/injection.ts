@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect } from './atlas';
 
 /* Texts that mean no good, ways to put them everywhere, and how a page looks that took none of them. */
@@ -27,6 +27,25 @@ export const PAYLOADS = [
   TURNED,
   CONTROL,
 ] as const;
+
+/** A part of MARKUP that can only be read where it is text. */
+export const AS_TEXT = `<script>${RUN}</script>`;
+
+/** A tour that has every field that a tour may have. */
+export const TOUR = {
+  id: 'own-hostile',
+  title: { en: 'A tour' },
+  describes: { en: 'One step.' },
+  steps: [
+    {
+      id: 'one',
+      state: 'country=KGZ',
+      title: { en: 'A step' },
+      caption: [{ text: { en: 'A claim' }, sources: ['seed-uzdaily'] }],
+      notes: { en: 'Notes' },
+    },
+  ],
+};
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Change = (text: string, key: string) => string;
@@ -74,6 +93,19 @@ function changed(value: Json, put: Change, key = ''): Json {
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [name, changed(each, put, name)]),
   );
+}
+
+/** Goes where a link in the page would lead. */
+export const goTo = (page: Page, fragment: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+
+/** Fails as soon as the browser opens a dialog of its own, in whichever window. */
+export function refuseDialogs(context: BrowserContext): void {
+  context.on('dialog', () => {
+    throw new Error('A dialog of the browser opened.');
+  });
 }
 
 /** Nothing was run, nothing became an element, and no link leads to another scheme. */
