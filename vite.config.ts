@@ -4,6 +4,7 @@ import { atlasData } from './tools/vite/atlas-data';
 import { dataPreview } from './tools/vite/data-preview';
 import { FIRST_LOAD, notOfFirstLoad } from './tools/vite/first-load';
 import { leafletWithoutMarkup } from './tools/vite/leaflet-without-markup';
+import { licences } from './tools/vite/licences';
 import { offlineWorker } from './tools/vite/offline-worker';
 import { socialPreview } from './tools/vite/social-preview';
 
@@ -16,6 +17,7 @@ export default defineConfig({
     leafletWithoutMarkup(),
     socialPreview(),
     appManifest(),
+    licences(),
     offlineWorker(),
   ],
   build: {

@@ -29,7 +29,9 @@ export function offline(): Offline {
 }
 
 function keepPage(): Offline {
-  const workers = import.meta.env.PROD ? navigator.serviceWorker : undefined;
+  // The build puts both beside the page or neither: the atlas as one file has no worker.
+  const beside = document.querySelector('link[rel="manifest"]') !== null;
+  const workers = beside ? navigator.serviceWorker : undefined;
   const keeping = signal<Keeping>(workers ? 'not-yet' : 'impossible');
   const newer = signal(false);
   const renewed = signal(false);

@@ -29,7 +29,7 @@ export function calendarOf(
     event.date && isExact(event.date) ? [{ event, date: event.date }] : [],
   );
   const calendar = ical({
-    name: title,
+    name: escaped(title),
     prodId: { company: 'SCO Digital Atlas', product: dataset.about.id },
   });
   const stamp = at(dayOfIso(dataset.about.asOf) ?? today);
@@ -59,6 +59,11 @@ export function calendarOf(
   function cited(event: AtlasEvent): readonly string[] {
     return sourcesOfEvent(event).flatMap((id) => dataset.sourceById.get(id)?.url ?? []);
   }
+}
+
+/** The calendar's own name is the one text that the library writes as it is. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r\n?|\n/g, '\\n');
 }
 
 function at(day: Day): Date {

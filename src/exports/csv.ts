@@ -2,8 +2,8 @@ import { csvFormatRows } from 'd3';
 
 /** What a spreadsheet needs to read the file as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
-/** A cell that begins with one of these would be run as a formula. */
-const RUNS = /^[=+\-@\t\r]/;
+/** A cell that begins with one of these would be run as a formula; some spreadsheets take the wide ones for the same. */
+const RUNS = /^[=+\-@\t\r＝＋－＠]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /**

@@ -50,7 +50,7 @@ const OVERVIEW: readonly Mode[] = [
 
 const DIALOGS: readonly Mode[] = [
   { name: 'the keys', sign: '.keys', show: press('?'), fewest: 1, most: 2 },
-  { name: 'the credits', sign: `${DIALOG} ul`, show: click(credits), fewest: 4, most: 5 },
+  { name: 'the credits', sign: `${DIALOG} ul`, show: click(credits), fewest: 5, most: 6 },
   {
     name: 'the borders',
     address: 'borders=india',

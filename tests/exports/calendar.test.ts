@@ -36,6 +36,17 @@ describe('the calendar of the meetings', () => {
     },
   );
 
+  it('has one name, whatever it is made of', () => {
+    const title = 'Water, land; and sea\r\nATTENDEE:mailto:x@example.org\r\nEND:VCALENDAR';
+    const { text } = calendarOf(dataset, english, meetingsOf(dataset), TODAY, title);
+    const read = new ICAL.Component(ICAL.parse(text));
+    // A reader that knows the property takes the signs for what they stand for; this one does not.
+    expect(read.getFirstPropertyValue('name')).toBe(
+      'Water\\, land\\; and sea\\nATTENDEE:mailto:x@example.org\\nEND:VCALENDAR',
+    );
+    expect(read.getFirstProperty('attendee')).toBeNull();
+  });
+
   it('leaves out what has no day, and says which', () => {
     const { text, left } = calendar();
     expect(left.map(({ id }) => id)).toEqual(['ict-ministers-5-kyrgyzstan']);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { LANGS } from '../../src/model/lang';
 import { atlasFile, basesFile, indicatorsFile, searchFile, whatsNewFile } from './atlas-file';
-import { CONTENT_POLICY } from './content-policy';
+import { CONTENT_POLICY, policyWith, WITHOUT_WORKER } from './content-policy';
 import { pageWords } from './page-words';
 import { outlinesFile } from './read-geo';
 
@@ -84,7 +84,8 @@ export function atlasData({ inside = false } = {}): Plugin {
       if (!building || inside) return page;
       const { outlines } = files();
       // Written by hand: the policy's quotes would otherwise be escaped, and it must come first.
-      const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`;
+      const allowed = path === ATLAS_PAGE ? CONTENT_POLICY : policyWith(WITHOUT_WORKER);
+      const policy = `<meta http-equiv="Content-Security-Policy" content="${allowed}" />`;
       const preload = ({ fileName }: { readonly fileName: string }) => ({
         tag: 'link',
         attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${fileName}` },

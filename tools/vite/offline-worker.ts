@@ -20,25 +20,38 @@ interface KeptFile {
   readonly integrity: string;
 }
 
+/** Stands in the worker's script for the list, until all files have their names and contents. */
+const LIST = 'self.KEPT_FILES';
+
 /**
  * Writes the worker that keeps the page for use without a network. To stand last: it keeps what
  * lies in the built folder once the others have written.
  */
 export function offlineWorker(): Plugin {
   let target: string | string[] | false = false;
+  let script = '';
   return {
     name: 'offline-worker',
     apply: 'build',
     configResolved({ build: { target: wanted } }) {
       target = wanted;
     },
+    async generateBundle() {
+      const { code, shipped } = await bundled(target);
+      if (!code.includes(LIST)) this.error(`${SOURCE} asks for no list of files.`);
+      script = code;
+      this.emitFile({ type: 'asset', fileName: 'licences-worker.json', source: shipped });
+    },
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler({ dir }) {
+      handler({ dir }) {
         if (!dir) return this.error('The page has no folder to be written to.');
-        const script = await bundled(keptFiles(dir), target);
-        writeFileSync(join(dir, WORKER_FILE), script);
+        const list = JSON.stringify(keptFiles(dir));
+        writeFileSync(
+          join(dir, WORKER_FILE),
+          script.replace(LIST, () => list),
+        );
       },
     },
   };
@@ -64,22 +77,23 @@ export function keptFiles(folder: string): readonly KeptFile[] {
     });
 }
 
-/** The worker as one script: not every browser runs workers made of modules. */
-async function bundled(files: readonly KeptFile[], target: string | string[] | false) {
+/** The worker as one script, since not every browser runs workers made of modules, and what it ships. */
+async function bundled(target: string | string[] | false) {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    define: { KEPT_FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    define: { KEPT_FILES: LIST, 'process.env.NODE_ENV': '"production"' },
     build: {
       target,
       write: false,
+      license: { fileName: 'shipped.json' },
       rolldownOptions: { input: SOURCE, output: { format: 'iife' } },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
-  const chunk = outputs
-    .flatMap((each) => ('output' in each ? each.output : []))
-    .find((each) => each.type === 'chunk');
-  if (!chunk) throw new Error(`${SOURCE} gave no script.`);
-  return chunk.code;
+  const files = outputs.flatMap((each) => ('output' in each ? each.output : []));
+  const chunk = files.find((each) => each.type === 'chunk');
+  const list = files.find((each) => each.fileName === 'shipped.json');
+  if (!chunk || list?.type !== 'asset') throw new Error(`${SOURCE} gave no script.`);
+  return { code: chunk.code, shipped: list.source };
 }

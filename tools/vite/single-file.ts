@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { CONTENT_POLICY } from './content-policy';
+import { policyWith, WITHOUT_WORKER } from './content-policy';
+import { LICENCES_FILE } from './licences';
 
 const PAGE = 'index.html';
 
@@ -20,11 +21,13 @@ export function singleFile(name: string): Plugin {
         let script = '';
         let style = '';
         let icon = '';
+        let licences = '';
         for (const [file, each] of Object.entries(bundle)) {
           if (each === page) continue;
           if (each.type === 'chunk') script += each.code;
           else if (file.endsWith('.css')) style += each.source;
           else if (file.endsWith('.svg')) icon += each.source;
+          else if (file === LICENCES_FILE) licences = String(each.source);
           else this.error(`${file} would be left outside of the page.`);
           delete bundle[file];
         }
@@ -42,7 +45,11 @@ export function singleFile(name: string): Plugin {
             () =>
               `  <link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}" />\n    <style>${style}</style>\n  </head>`,
           )
-          .replace('</body>', () => `  <script type="module">${code}</script>\n  </body>`);
+          .replace(
+            '</body>',
+            () =>
+              `  <pre id="licences" hidden>${asText(licences)}</pre>\n    <script type="module">${code}</script>\n  </body>`,
+          );
         this.emitFile({ type: 'asset', fileName: name, source: html });
         delete bundle[PAGE];
       },
@@ -55,22 +62,20 @@ function asScript(code: string): string {
   return code.replace(/<(?=\/script|!--)/gi, '\\x3C');
 }
 
+/** Text that a page shows as it is. */
+function asText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
 /** The page's policy, where script and style are known by their hashes and all facts are inside. */
 function policyFor(script: string, style: string): string {
-  const own: Readonly<Record<string, string>> = {
+  return policyWith({
+    ...WITHOUT_WORKER,
     'script-src': `'${hashOf(script)}'`,
     'style-src': `'${hashOf(style)}'`,
     'img-src': 'data: blob:',
     'connect-src': 'data:',
-    'worker-src': "'none'",
-    'manifest-src': "'none'",
-  };
-  return CONTENT_POLICY.split('; ')
-    .map((directive) => {
-      const [key = ''] = directive.split(' ');
-      return own[key] === undefined ? directive : `${key} ${own[key]}`;
-    })
-    .join('; ');
+  });
 }
 
 function hashOf(text: string): string {

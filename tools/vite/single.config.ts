@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { atlasData } from './atlas-data';
 import { leafletWithoutMarkup } from './leaflet-without-markup';
+import { licences } from './licences';
 import { singleFile } from './single-file';
 
 /** One file with everything in it, to be opened from wherever it lies. */
@@ -10,6 +11,7 @@ export default defineConfig({
   plugins: [
     atlasData({ inside: true }),
     leafletWithoutMarkup(),
+    licences(),
     singleFile('sco-digital-atlas.html'),
   ],
   build: {

@@ -10,6 +10,7 @@ export const credits = {
     'Yearly numbers kept with the data: World Bank WDI and ITU via Gapminder (CC BY 4.0), UN DESA E-Government Development Index.',
   creditsCode:
     'Program: MIT licence. Built with Leaflet, D3, TopoJSON, lit-html, Preact Signals, MiniSearch, iso-3166, ical-generator and Workbox.',
+  creditsLicences: 'All libraries in this page, with their licences',
   creditsPrivacy:
     'Nothing is requested from anyone else’s server. Your own tours and your choice of language are kept in this browser and nowhere else.',
   /** Who put the facts into this language; null where they are in their own. */

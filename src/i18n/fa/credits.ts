@@ -10,6 +10,7 @@ export const credits = {
     'ارقام سالانهٔ همراه داده‌ها: بانک جهانی (WDI) و اتحادیهٔ بین‌المللی مخابرات (ITU) از طریق Gapminder (CC BY 4.0)؛ شاخص توسعهٔ دولت الکترونیک سازمان ملل متحد (UN DESA).',
   creditsCode:
     'برنامه: مجوز MIT. ساخته‌شده با Leaflet، D3، TopoJSON، lit-html، Preact Signals، MiniSearch، iso-3166، ical-generator و Workbox.',
+  creditsLicences: 'همهٔ کتابخانه‌های این صفحه و مجوزهایشان',
   creditsPrivacy:
     'هیچ درخواستی به کارساز دیگران فرستاده نمی‌شود. تورهای خودتان و زبانی که برگزیده‌اید تنها در همین مرورگر نگه داشته می‌شوند.',
   /** Who put the facts into this language; null where they are in their own. */

@@ -10,6 +10,7 @@ export const credits = {
     'Годовые показатели, хранящиеся вместе с данными: Всемирный банк (WDI) и МСЭ через Gapminder (CC BY 4.0), Индекс развития электронного правительства ДЭСВ ООН.',
   creditsCode:
     'Программа: лицензия MIT. Использованы Leaflet, D3, TopoJSON, lit-html, Preact Signals, MiniSearch, iso-3166, ical-generator и Workbox.',
+  creditsLicences: 'Все библиотеки этой страницы и их лицензии',
   creditsPrivacy:
     'К чужим серверам запросов нет. Собственные презентации и выбор языка хранятся только в этом браузере.',
   /** Who put the facts into this language; null where they are in their own. */

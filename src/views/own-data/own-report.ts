@@ -54,10 +54,15 @@ function sentence(text: string): string {
   return /[.?!]$/.test(capital) ? capital : `${capital}.`;
 }
 
+/** Signs that cannot be seen, and that turn around what is read after them. */
+const HIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
 /** A file may be called anything, however long, in whichever direction. */
 export function isolatedName(name: string): string {
-  const letters = [...name];
+  const letters = [...name.replace(HIDDEN, '')];
   const shown =
-    letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join('')}…` : name;
+    letters.length > LONGEST_NAME
+      ? `${letters.slice(0, LONGEST_NAME).join('')}…`
+      : letters.join('');
   return `\u2068${shown}\u2069`;
 }

@@ -5,6 +5,7 @@ import { edtfWords } from '../../i18n/edtf-words';
 import type { FullWords } from '../../i18n/words';
 import { reviewedOn } from '../../model/reviewed';
 import type { Store } from '../../state/store';
+import { licences } from './licences';
 
 /**
  * Where facts, names, places and outlines come from, under which licences, and the way to
@@ -49,6 +50,7 @@ export function createCredits(
       <p><button type="button" @click=${openBorders}>${t.bordersAbout}</button></p>
       <p><button type="button" aria-haspopup="dialog" @click=${() => goOn(openOwnData)}>${t.ownData.open}</button></p>
       <p>${t.creditsCode}</p>
+      ${licences(parent.ownerDocument, t.creditsLicences)}
       <p>${t.creditsPrivacy}</p>
     `,
   );

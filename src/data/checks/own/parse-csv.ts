@@ -22,7 +22,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 const SEPARATORS = [',', ';', '\t'] as const;
 /** An apostrophe before what a spreadsheet would take for a formula: the export puts it there. */
-const DEFUSED = /^'(?=[=+\-@\t\r])/;
+const DEFUSED = /^'(?=[=+\-@\t\r＝＋－＠])/;
 
 type Row = Readonly<Record<string, string>>;
 
