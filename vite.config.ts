@@ -6,6 +6,7 @@ import { FIRST_LOAD, notOfFirstLoad } from './tools/vite/first-load';
 import { leafletWithoutMarkup } from './tools/vite/leaflet-without-markup';
 import { offlineWorker } from './tools/vite/offline-worker';
 import { socialPreview } from './tools/vite/social-preview';
+import { stylesAskedAgain } from './tools/vite/styles-asked-again';
 
 export default defineConfig({
   // Relative addresses, so that the built folder works from any sub-path.
@@ -17,6 +18,7 @@ export default defineConfig({
     socialPreview(),
     appManifest(),
     offlineWorker(),
+    stylesAskedAgain(),
   ],
   build: {
     target: 'es2022',
