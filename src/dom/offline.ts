@@ -29,11 +29,14 @@ export function offline(): Offline {
 }
 
 function keepPage(): Offline {
-  const workers = import.meta.env.PROD ? navigator.serviceWorker : undefined;
+  const workers = import.meta.env.PROD ? had(() => navigator.serviceWorker) : undefined;
   const keeping = signal<Keeping>(workers ? 'not-yet' : 'impossible');
   const newer = signal(false);
   const renewed = signal(false);
-  const lock = createVersionLock(new URL('./', document.baseURI).href, navigator.locks);
+  const lock = createVersionLock(
+    new URL('./', document.baseURI).href,
+    had(() => navigator.locks),
+  );
   let registration: ServiceWorkerRegistration | null = null;
 
   function follow({ active, waiting }: ServiceWorkerRegistration): void {
@@ -82,4 +85,13 @@ function keepPage(): Offline {
       }),
     look: () => void registration?.update().catch(() => undefined),
   };
+}
+
+/** What a browser has; some, in a frame that may do little, refuse even to be asked. */
+function had<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
 }

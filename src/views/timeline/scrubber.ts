@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { createDisposer } from '../../dom/disposer';
+import { onResize } from '../../dom/on-resize';
 import { eventHeading } from '../../i18n/event-words';
 import type { Words } from '../../i18n/words';
 import { addYears, type Day } from '../../model/day';
@@ -49,11 +50,11 @@ export function mountScrubber(
   );
   /** Half of the handle's width, told by the browser when it changes: asking would force a layout. */
   const half = signal(0);
-  const measuring = new ResizeObserver(() => {
-    half.value = handle.offsetWidth / 2;
-  });
-  measuring.observe(handle);
-  disposer.add(() => measuring.disconnect());
+  disposer.add(
+    onResize([handle], () => {
+      half.value = handle.offsetWidth / 2;
+    }),
+  );
   let shift = 0;
   disposer.add(
     effect(() => {
