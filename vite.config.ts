@@ -7,6 +7,7 @@ import { leafletWithoutMarkup } from './tools/vite/leaflet-without-markup';
 import { licences } from './tools/vite/licences';
 import { offlineWorker } from './tools/vite/offline-worker';
 import { socialPreview } from './tools/vite/social-preview';
+import { stylesAskedAgain } from './tools/vite/styles-asked-again';
 
 export default defineConfig({
   // Relative addresses, so that the built folder works from any sub-path.
@@ -19,6 +20,7 @@ export default defineConfig({
     appManifest(),
     licences(),
     offlineWorker(),
+    stylesAskedAgain(),
   ],
   build: {
     target: 'es2022',

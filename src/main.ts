@@ -88,7 +88,11 @@ async function show(lang: Lang): Promise<void> {
       before,
       speak,
     });
-    if (!before) sayReady();
+    if (before) return;
+    sayReady();
+    // Without its look the page works, and says so.
+    const [look] = document.styleSheets;
+    if (!look?.cssRules.length) shown.store.actions.notify({ kind: 'part-failed' });
   } catch (error) {
     await sayFailed(lang, error);
   }

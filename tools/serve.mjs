@@ -24,6 +24,9 @@ const TYPES = {
 const LARGE_BYTES = 1_000_000;
 const LARGE_QUALITY = 5;
 
+/** @param {string} file */
+export const typeOf = (file) => TYPES[extname(file)] ?? 'application/octet-stream';
+
 /**
  * Starts serving `root` under `base` on this machine only; port 0 takes a free one. Nothing is
  * cached, and whatever is not a file under `root` is a 404.
@@ -59,7 +62,7 @@ export async function serve({ root, base = '/', port = 0, compressed = false }) 
     const body = packs ? await pack(path) : await readFile(path);
     response.writeHead(200, {
       ...(packs ? { 'Content-Encoding': 'br' } : {}),
-      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'Content-Type': typeOf(path),
       'Content-Length': body.byteLength,
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',

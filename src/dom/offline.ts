@@ -31,11 +31,14 @@ export function offline(): Offline {
 function keepPage(): Offline {
   // The build puts both beside the page or neither: the atlas as one file has no worker.
   const beside = document.querySelector('link[rel="manifest"]') !== null;
-  const workers = beside ? navigator.serviceWorker : undefined;
+  const workers = beside ? had(() => navigator.serviceWorker) : undefined;
   const keeping = signal<Keeping>(workers ? 'not-yet' : 'impossible');
   const newer = signal(false);
   const renewed = signal(false);
-  const lock = createVersionLock(new URL('./', document.baseURI).href, navigator.locks);
+  const lock = createVersionLock(
+    new URL('./', document.baseURI).href,
+    had(() => navigator.locks),
+  );
   let registration: ServiceWorkerRegistration | null = null;
 
   function follow({ active, waiting }: ServiceWorkerRegistration): void {
@@ -84,4 +87,13 @@ function keepPage(): Offline {
       }),
     look: () => void registration?.update().catch(() => undefined),
   };
+}
+
+/** What a browser has; some, in a frame that may do little, refuse even to be asked. */
+function had<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
 }

@@ -15,7 +15,8 @@ export function createVersionLock(page: string, locks: LockManager | undefined):
       const held = new Promise<void>((done) => {
         letGo = done;
       });
-      locks?.request(name, { mode: 'shared' }, () => held).catch(() => undefined);
+      const asked = async () => locks?.request(name, { mode: 'shared' }, () => held);
+      asked().catch(() => undefined);
       return () => letGo();
     },
     async whenFree(work) {

@@ -31,7 +31,10 @@ const CATALOGUES: Readonly<Record<Lang, Catalogue>> = {
 
 /** The words of a language; rejects where its catalogue cannot be fetched. */
 export async function loadWords(lang: Lang): Promise<Words> {
-  return createWords(lang, await CATALOGUES[lang].first());
+  const messages = await CATALOGUES[lang].first();
+  // What came may be another version's.
+  if (!messages) throw new Error(lang);
+  return createWords(lang, messages);
 }
 
 /** The same words and those of what loads late; the same again where they are all there. */

@@ -47,8 +47,8 @@ export interface FullWords extends Words {
 export function createWords(lang: Lang, messages: Messages): Words {
   const locale = LOCALES[lang];
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
-  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  const regions = displayNames(locale, 'region');
+  const languages = displayNames(locale, 'language');
   const dir = RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr';
   // A text of the other direction would drag the numbers beside it along.
   const foreign = (text: string) => (dir === 'rtl' ? `\u2068${text}\u2069` : text);
@@ -62,7 +62,19 @@ export function createWords(lang: Lang, messages: Messages): Words {
     text: (text) => (text[lang] === undefined ? foreign(textIn(text, lang)) : text[lang]),
     isolated: foreign,
     list: (items) => lists.format(items),
-    region: (iso2) => regions.of(iso2) ?? iso2,
-    language: (tag) => languages.of(tag) ?? tag,
+    region: (iso2) => regions?.of(iso2) ?? iso2,
+    language: (tag) => languages?.of(tag) ?? tag,
   };
+}
+
+/** Null where the browser knows no names: then the code itself is read. */
+export function displayNames(
+  locale: string,
+  type: 'region' | 'language',
+): Intl.DisplayNames | null {
+  try {
+    return new Intl.DisplayNames(locale, { type, fallback: 'code' });
+  } catch {
+    return null;
+  }
 }

@@ -9,6 +9,8 @@ import type { Store } from './store';
 /** At most two writes a second: browsers block a page that writes its history faster. */
 const MIN_MS_BETWEEN_WRITES = 500;
 
+const MS_BETWEEN_LOOKS_AT_THE_CLOCK = 60_000;
+
 /** Keeps store and address equal, both ways. Returns a function that stops it. */
 export function syncAddress(store: Store, page: Window, timer: Timer): () => void {
   let kept: ReadAddress['kept'] = [];
@@ -52,12 +54,15 @@ export function syncAddress(store: Store, page: Window, timer: Timer): () => voi
     if (!page.document.hidden) store.actions.setToday(day ?? localDayOf(new Date()));
   };
   page.document.addEventListener('visibilitychange', wake);
+  // A screen that is never hidden sees midnight as well.
+  const clock = page.setInterval(wake, MS_BETWEEN_LOOKS_AT_THE_CLOCK);
   page.addEventListener('popstate', read);
   page.addEventListener('pagehide', writer.flush);
   return () => {
     stop();
     writer.flush();
     page.document.removeEventListener('visibilitychange', wake);
+    page.clearInterval(clock);
     page.removeEventListener('popstate', read);
     page.removeEventListener('pagehide', writer.flush);
   };

@@ -46,6 +46,8 @@ export function createOwnTours(store: Store, shelf: TourShelf): OwnTours {
   const unreadable = signal<readonly TourId[]>([]);
   const deleted = signal<readonly Deleted[]>([]);
   const troubles = signal<ReadonlyMap<TourId, ShelfTrouble>>(new Map());
+  /** What the shelf held of each when it was last read or written here. */
+  const seen = new Map<TourId, string>();
 
   const all = () => store.ownTours.peek();
   const find = (id: TourId) => all().find((tour) => tour.id === id) ?? null;
@@ -71,9 +73,28 @@ export function createOwnTours(store: Store, shelf: TourShelf): OwnTours {
   }
 
   function put(tour: Tour): void {
+    keepUnseen(tour.id);
     setVisiting(tour.id, false);
     show(tour);
-    tellTrouble(tour.id, shelf.write(tour.id, writeTour(tour)));
+    tellTrouble(tour.id, write(tour));
+  }
+
+  function write(tour: Tour): ShelfTrouble | null {
+    const text = writeTour(tour);
+    const trouble = shelf.write(tour.id, text);
+    if (!trouble) seen.set(tour.id, text);
+    return trouble;
+  }
+
+  /** What another tab wrote while this one slept is not written over: it stays as a tour beside. */
+  function keepUnseen(id: TourId): void {
+    const text = shelf.read(id);
+    if (text === null || !seen.has(id) || text === seen.get(id)) return;
+    const { tour } = read(text);
+    if (!tour) return;
+    const beside = Object.freeze({ ...tour, id: newId() });
+    show(beside);
+    write(beside);
   }
 
   function tellTrouble(id: TourId, trouble: ShelfTrouble | null): void {
@@ -85,6 +106,7 @@ export function createOwnTours(store: Store, shelf: TourShelf): OwnTours {
   function fromShelf(id: TourId): Tour | null {
     const text = shelf.read(id);
     if (text === null) return null;
+    seen.set(id, text);
     const { tour, faults } = read(text);
     // The next change would write over what cannot be read now, or to another entry.
     const good = tour?.id === id && faults.length === 0 && !shipped.includes(id);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en/index';
+import { createWords } from '../../src/i18n/words';
 import {
   addYears,
   dayOf,
@@ -127,6 +129,22 @@ describe('in every time zone', () => {
   ])('today is the day on the local calendar: %s', (name, expected) => {
     setZone(name);
     expect(isoOf(localDayOf(new Date('2025-06-17T10:30:00Z')))).toBe(expected);
+  });
+
+  it('today and the words for a day are right in every zone that there is', () => {
+    const zones = Intl.supportedValuesOf('timeZone');
+    expect(zones.length).toBeGreaterThan(400);
+    const instants = ['1970-01-01T00:00:00Z', '2025-06-17T10:30:00Z', '2100-12-31T23:59:59Z'];
+    const dates = createWords('en', en).dates;
+    for (const name of zones) {
+      const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: name, dateStyle: 'short' });
+      setZone(name);
+      for (const instant of instants) {
+        const clock = new Date(instant);
+        expect(isoOf(localDayOf(clock)), `${name}, ${instant}`).toBe(calendar.format(clock));
+      }
+      expect(dates.day(dayOf(2025, 6, 17)), name).toBe('17 June 2025');
+    }
   });
 
   it.each([

@@ -158,6 +158,19 @@ describe('the editor of a tour', () => {
     expect(own.find('own-1')?.title).toEqual({ en: 'Mine' });
   });
 
+  it('keeps beside it what another tab changed and this one never heard of', () => {
+    const { own, editor, entries } = setUp();
+    own.put(tourOf('own-1'));
+    editor.edit('own-1');
+    entries.set('own-1', writeTour(tourOf('own-1', 'Elsewhere')));
+    own.put(tourOf('own-1', 'Here'));
+    expect(own.find('own-1')?.title).toEqual({ en: 'Here' });
+    const titles = [...entries.values()].map((text) => own.read(text).tour?.title.en);
+    expect(titles.sort()).toEqual(['Elsewhere', 'Here']);
+    own.put(tourOf('own-1', 'Here again'));
+    expect(entries.size).toBe(2);
+  });
+
   it('does not lose the tour that another tab deletes meanwhile', () => {
     const { own, editor, entries, ids } = setUp();
     own.put(tourOf('own-1'));

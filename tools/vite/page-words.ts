@@ -31,6 +31,7 @@ export function pageWords(data: AtlasData): Readonly<Record<string, string>> {
     timeline: escapeText(t.timeline),
     details: escapeText(t.details),
     loading: escapeText(t.loading),
+    overdue: escapeText(t.failedRemedy),
     speakerTitle: escapeText(`${speaker.title} · ${words.text(dataset.about.title)}`),
     speakerLoading: escapeText(speaker.loading),
     speakerNeedsScript: escapeText(speaker.needsScript),

@@ -1,3 +1,4 @@
+import { onResize } from '../../dom/on-resize';
 import '../../styles/compare.css';
 import { computed, effect, signal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
@@ -29,11 +30,11 @@ export function mountCompare(root: HTMLElement, store: Store, words: FullWords):
   page.className = 'compare';
   root.append(page);
   const width = signal(page.clientWidth);
-  const resizing = new ResizeObserver(() => {
-    width.value = page.clientWidth;
-  });
-  resizing.observe(page);
-  disposer.add(() => resizing.disconnect());
+  disposer.add(
+    onResize([page], () => {
+      width.value = page.clientWidth;
+    }),
+  );
 
   const scale = store.textScale;
   const tableOpen = signal(false);

@@ -61,6 +61,8 @@ export function createColouring(
         loadFullWords(words),
         numbers(),
       ]);
+      // What came may be another version's.
+      if (typeof coatOf !== 'function') throw new TypeError('coatOf');
       if (!gone) part.value = { coatOf, legendOf, full };
     } catch {
       if (!gone) failed.value = true;

@@ -1,5 +1,6 @@
 import type L from 'leaflet';
 import { createDisposer } from '../../dom/disposer';
+import { onResize } from '../../dom/on-resize';
 import { onceAFrame } from '../../dom/once-a-frame';
 import type { Camera } from './camera';
 import type { Obstacle } from './place-labels';
@@ -90,10 +91,7 @@ export function createPlacing(parts: Parts): Placing {
   takeRoom();
   const soon = onceAFrame(settle, () => (parts.isScrubbing() ? SCRUB_REST_MS : 0));
   disposer.add(soon.dispose);
-  const watching = new ResizeObserver(settle);
-  watching.observe(stage);
-  for (const element of parts.covers()) watching.observe(element);
-  disposer.add(() => watching.disconnect());
+  disposer.add(onResize([stage, ...parts.covers()], settle));
   // What a change of the room makes Leaflet tell of on its way is placed once, at its end.
   map.on('viewreset zoomend moveend', () => settling || place());
   return {

@@ -37,6 +37,8 @@ export function createOwnData(
   /** What was opened last: a file that cannot be shown is told beside what is. */
   let last = opened;
   let reading: string | null = null;
+  /** The code that reads a file could not be had. */
+  let failed = false;
   let asked = 0;
   /** Countries whose events the map may have no place for. */
   let bare: readonly string[] = [];
@@ -60,6 +62,7 @@ export function createOwnData(
         ${shown ? html`<button type="button" @click=${back}>${t.ownData.back}</button>` : nothing}
       </p>
       <p class="aside">${t.ownData.orDrop}</p>
+      ${failed ? html`<p role="alert">${t.partFailed} ${t.failedRemedy}</p>` : nothing}
       <div role="status">
         ${reading === null ? (last === null ? nothing : ownReport(words, last)) : html`<p>${reading}</p>`}
       </div>
@@ -87,6 +90,7 @@ export function createOwnData(
       modal.update();
     };
     reading = t.ownData.reading;
+    failed = false;
     modal.open();
     try {
       const [{ openText }, { textOfFile }] = await Promise.all([
@@ -108,8 +112,9 @@ export function createOwnData(
       }
     } catch {
       if (mine !== asked) return;
+      // Here, for the notices of the page are behind the dialog.
+      failed = true;
       say(null);
-      store.actions.notify({ kind: 'part-failed' });
     }
   }
 

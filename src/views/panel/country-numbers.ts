@@ -30,6 +30,8 @@ export function followNumbers(
   }
 
   const stopState = effect(() => {
+    // Whoever opens a country after a failure asks again.
+    if (!place.value) failed.value = false;
     if (!place.value || drawn) return;
     sayState(failed.value, () => {
       failed.value = false;
@@ -41,8 +43,8 @@ export function followNumbers(
       const late = [import('./draw-numbers'), loadFullWords(words)] as const;
       const [{ drawNumbers }, full] = await Promise.all(late);
       return () => {
-        drawn = true;
         const stop = drawNumbers(body, place, store, full, sayState);
+        drawn = true;
         return () => {
           drawn = false;
           stop();

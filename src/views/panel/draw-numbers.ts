@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { drawCountryCharts, placeCountryCharts } from '../../charts/country-charts';
+import { onResize } from '../../dom/on-resize';
 import { nameOfCountry } from '../../i18n/country-words';
 import type { FullWords } from '../../i18n/words';
 import { partsOf } from '../../model/day';
@@ -16,10 +17,11 @@ export function drawNumbers(
 ): () => void {
   const width = signal(0);
   const year = computed(() => partsOf(store.cursor.value).year);
-  const resizing = new ResizeObserver(([entry]) => {
-    if (entry) width.value = Math.floor(entry.contentRect.width);
+  const stopResizing = onResize([body], () => {
+    const { paddingLeft, paddingRight } = getComputedStyle(body);
+    const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
+    width.value = Math.floor(body.clientWidth - padding);
   });
-  resizing.observe(body);
   const placed = computed(() => {
     const country = store.selectedCountry.value;
     const data = store.indicators.value;
@@ -47,6 +49,6 @@ export function drawNumbers(
   });
   return () => {
     stop();
-    resizing.disconnect();
+    stopResizing();
   };
 }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { icon } from '../../dom/icon';
+import { onResize } from '../../dom/on-resize';
 import { told } from '../../dom/told';
 import type { FullWords } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
@@ -62,11 +63,10 @@ export function mountCaption(
     shown = at.step.id;
     refit();
   });
-  const resizing = new ResizeObserver(refit);
-  resizing.observe(root);
+  const stopResizing = onResize([root], refit);
   return () => {
     stop();
-    resizing.disconnect();
+    stopResizing();
     root.replaceChildren();
   };
 }

@@ -18,12 +18,14 @@ export function createFullScreen(page: Document): FullScreen {
   const keyboard = (navigator as Navigator & { readonly keyboard?: KeyboardLock }).keyboard;
   const root = page.documentElement;
 
-  function ask(): void {
-    root
-      .requestFullscreen?.({ navigationUI: 'hide' })
+  async function ask(): Promise<void> {
+    try {
+      await root.requestFullscreen?.({ navigationUI: 'hide' });
       // Else the first Escape would end the full screen, and only the second the presentation.
-      .then(() => keyboard?.lock?.(['Escape']))
-      .catch(() => undefined);
+      if (page.fullscreenElement) await keyboard?.lock?.(['Escape']);
+    } catch {
+      // Refused: the presentation fills the window.
+    }
   }
 
   function leave(): void {
@@ -34,9 +36,9 @@ export function createFullScreen(page: Document): FullScreen {
   return {
     enter() {
       // An address alone is nobody's press: it would only be refused.
-      if (!page.fullscreenElement && navigator.userActivation?.isActive !== false) ask();
+      if (!page.fullscreenElement && navigator.userActivation?.isActive !== false) void ask();
     },
     leave,
-    toggle: () => (page.fullscreenElement ? leave() : ask()),
+    toggle: () => (page.fullscreenElement ? leave() : void ask()),
   };
 }

@@ -1,6 +1,6 @@
 import { nameOfCountry } from '../../i18n/country-words';
 import { eventHeading } from '../../i18n/event-words';
-import type { Words } from '../../i18n/words';
+import { displayNames, type Words } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
 import { fold } from '../../model/fold';
 import { LANGS } from '../../model/lang';
@@ -61,7 +61,7 @@ function namesIn({ kind, id, names }: SearchRecord, dataset: Dataset): readonly 
   if (source) return [source.title, source.publisher, ...names];
   const country = kind === 'country' ? dataset.countryById.get(id) : undefined;
   if (!country) return names;
-  const own = LANGS.map((lang) => new Intl.DisplayNames(lang, { type: 'region' }).of(country.iso2));
+  const own = LANGS.map((lang) => displayNames(lang, 'region')?.of(country.iso2));
   return [...new Set([...names, ...own.flatMap((name) => name ?? [])])];
 }
 

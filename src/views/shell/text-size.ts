@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { createDisposer } from '../../dom/disposer';
+import { onResize } from '../../dom/on-resize';
 import { READING_TEXT_PX } from '../../state/cells';
 import type { Store } from '../../state/store';
 
@@ -72,10 +73,9 @@ export function followTextSize(
       visibility: 'hidden',
     });
     beside.after(probe);
-    const watching = new ResizeObserver(apply);
-    watching.observe(probe);
+    const stopWatching = onResize([probe], apply);
     disposer.add(() => {
-      watching.disconnect();
+      stopWatching();
       probe.remove();
     });
   }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { createMeasure } from '../../dom/measure';
 import { mountWhile } from '../../dom/mount-while';
+import { onResize } from '../../dom/on-resize';
 import { svg } from '../../dom/svg';
 import { loadFullWords } from '../../i18n/load-words';
 import type { Words } from '../../i18n/words';
@@ -36,13 +37,11 @@ export function mountTimeline(root: HTMLElement, store: Store, words: Words): ()
   const { frame, setSize } = createFrame(store);
   const measureRoom = () => setSize(root.clientWidth, window.innerHeight);
   measureRoom();
-  const resizing = new ResizeObserver(measureRoom);
-  resizing.observe(root);
 
   const measure = createMeasure();
   const more = createMoreList(root, store, words);
   const undos = [
-    () => resizing.disconnect(),
+    onResize([root], measureRoom),
     more.dispose,
     drawLanes(surface, frame, store, words, measure),
     coverTicks(surface, frame, store, words, measure),

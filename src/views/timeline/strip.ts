@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { createDisposer } from '../../dom/disposer';
+import { onResize } from '../../dom/on-resize';
 import { setAttribute, svg } from '../../dom/svg';
 import type { Words } from '../../i18n/words';
 import { dayOf, partsOf } from '../../model/day';
@@ -47,11 +48,11 @@ export function mountStrip(
   root.append(surface, cursor, slider);
 
   const width = signal(Math.max(root.clientWidth, 1));
-  const resizing = new ResizeObserver(() => {
-    width.value = Math.max(root.clientWidth, 1);
-  });
-  resizing.observe(root);
-  disposer.add(() => resizing.disconnect());
+  disposer.add(
+    onResize([root], () => {
+      width.value = Math.max(root.clientWidth, 1);
+    }),
+  );
   const scale = computed(() => frame.value.scale);
   const days = computed(() => {
     const side = SIDE_PX * scale.value;

@@ -18,7 +18,7 @@ export function createAppearance(page: HTMLElement): AppearanceSwitch {
   const follow = () => {
     systemIsDark.value = dark.matches;
   };
-  dark.addEventListener('change', follow);
+  dark.addEventListener?.('change', follow);
   const stop = effect(() => {
     const isDark = chosen.value === 'system' ? systemIsDark.value : chosen.value === 'dark';
     page.dataset.theme = isDark ? 'dark' : 'light';
@@ -31,7 +31,7 @@ export function createAppearance(page: HTMLElement): AppearanceSwitch {
     },
     dispose() {
       stop();
-      dark.removeEventListener('change', follow);
+      dark.removeEventListener?.('change', follow);
     },
   };
 }

@@ -32,9 +32,9 @@ export function createBordersPanel(
   });
 
   async function fetchBases(): Promise<void> {
+    failed = false;
     try {
       bases ??= await loadBases();
-      failed = false;
     } catch {
       failed = true;
     }
@@ -73,8 +73,8 @@ export function createBordersPanel(
   return {
     ...modal,
     open() {
-      modal.open();
       void fetchBases();
+      modal.open();
     },
   };
 }

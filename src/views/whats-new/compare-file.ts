@@ -22,7 +22,8 @@ export async function compareFile(store: Store, words: FullWords, file: File): P
   const { t } = words;
   const name = words.isolated(file.name);
   const checks = await import('../../data/checks/read-facts').catch(() => null);
-  if (!checks) return refused(`${t.partFailed} ${t.failedRemedy}`);
+  // What came may be another version's.
+  if (!checks?.readFacts) return refused(`${t.partFailed} ${t.failedRemedy}`);
   // No character takes less than a byte; a file that is too large is not even opened.
   if (file.size > checks.MAX_FACTS_BYTES * 4) return refused(t.factsProblem['too-large']);
   const text = await file.text().catch(() => null);
