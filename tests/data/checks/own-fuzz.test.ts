@@ -40,6 +40,9 @@ function sayAll({ data, problem, faults, counts }: ReadOwn): readonly string[] {
   }
   expect(counts.events).toBe(data.events.length);
   const dataset = ownDataset(data, BASE, { en: 'Other events' });
+  const lanes = new Set(dataset.series.map(({ id }) => id));
+  expect(new Set(data.events.map(({ id }) => id)).size).toBe(data.events.length);
+  expect(data.events.every(({ series }) => lanes.has(series))).toBe(true);
   const words = wordsOfDataset(WORDS, dataset, 'meetings');
   const store = createStore(dataset, TODAY);
   expect(Number.isFinite(store.cursor.peek())).toBe(true);
