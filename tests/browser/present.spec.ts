@@ -592,6 +592,8 @@ test.describe('An unattended screen', () => {
     await ready(page);
     await expectStep(page, 1, 6);
     await page.clock.pauseAt(new Date('2026-11-23T11:00:00'));
+    // In the middle of a step, where all is at rest.
+    await page.clock.runFor(7000);
     await expectStep(page, 2, 6);
     const rounds = async (times: number) => {
       for (let done = 0; done < times; done += 1) await page.clock.runFor(ROUND_MS);

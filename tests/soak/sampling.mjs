@@ -7,7 +7,7 @@
  * By how much each may grow, in percent of what it was at the start: what grows with time is a leak.
  * How many nodes there are differs a little from round to round; the others are the same in each.
  */
-export const MOST_GROWTH = /** @type {const} */ ({
+const MOST_GROWTH = /** @type {const} */ ({
   heap: 5,
   listeners: 0,
   nodes: 1,
