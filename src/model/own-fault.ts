@@ -18,8 +18,8 @@ export type OwnProblem =
   | 'missing'
   | 'gone';
 
-/** What became of that which is wrong: the record is not shown, a part of it is not, or all is. */
-export type OwnLeft = 'record' | 'part' | 'nothing';
+/** What became of that which is wrong: see each language's words. Shown as it stands is `as-is`. */
+export type OwnLeft = 'record' | 'part' | 'nothing' | 'as-is';
 
 /** One fault; problem and remedy are in English, as the checks say them. */
 export interface OwnFault {

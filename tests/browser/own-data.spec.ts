@@ -94,6 +94,9 @@ test('A table of events needs no more than titles and dates', async ({ page }) =
   await expect(bar(page)).toContainText('plain');
   await expect(page.locator('#timeline [data-event]')).toHaveCount(2);
   await expect(parts(page).details).toContainText('=SUM(1)');
+  // There is one way to colour its map: nothing to choose.
+  await expect(parts(page).legend).toBeVisible();
+  await expect(parts(page).legend.getByRole('combobox')).toBeHidden();
 });
 
 test('A dataset on the same site opens by its address, and outlives a reload', async ({ page }) => {
@@ -140,6 +143,49 @@ test('A missing file, another site and a page in place of a file are told', asyn
   there = true;
   await parts(page).button('Try again').click();
   await expect(page).toHaveTitle('Lake Forum');
+});
+
+test('An answer that leads on, here or elsewhere, and one that is too large are told', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/ERR_FAILED|Failed to load resource|Fetch API cannot load/);
+  const leadTo = (location: string) => ({ status: 302, headers: { location } });
+  await page.route('**/own/lake.json', (route) => route.fulfill({ json: ownBundle() }));
+  await page.route('**/own/here.json', (route) => route.fulfill(leadTo('lake.json')));
+  await page.route('**/own/elsewhere.json', (route) =>
+    route.fulfill(leadTo('https://example.org/lake.json')),
+  );
+  await page.route('**/own/large.json', (route) =>
+    route.fulfill({ body: `${bundle}${' '.repeat(10_000_001 - bundle.length)}` }),
+  );
+  for (const [address, words] of [
+    ['own/here.json', 'There was no answer, or one that leads elsewhere.'],
+    ['own/elsewhere.json', 'There was no answer, or one that leads elsewhere.'],
+    ['own/large.json', 'It is larger than 10 MB.'],
+  ] as const) {
+    await page.goto('about:blank');
+    await open(page, `data=${address}`);
+    await expect(report(page), address).toContainText(words);
+    await expect(page).toHaveTitle('SCO Digital Atlas');
+    await expect(page).not.toHaveURL(/data=/);
+  }
+});
+
+test('A city that lies outside its country is told, with the country that it lies in', async ({
+  page,
+}) => {
+  const [first, second, ...rest] = ownBundle().events;
+  const place = { city: { en: 'Nairobi' }, country: 'UGA', lat: -1.29, lon: 36.82 };
+  const events = [first, { ...second, place }, ...rest];
+  await openFile(page, 'lake.json', JSON.stringify({ ...ownBundle(), events }));
+  await expect(report(page)).toContainText('3 of 3 events are shown.');
+  const faults = report(page).locator('.own-faults > li');
+  await expect(faults).toHaveCount(1);
+  await expect(faults).toContainText('events · ministers-2 · place.lat');
+  await expect(faults).toContainText(/km outside UGA, in KEN/);
+  await page.keyboard.press('Escape');
+  await expect(parts(page).mark('ministers-2')).toBeVisible();
 });
 
 test('Back and forward lead from one dataset to the other', async ({ page }) => {

@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { csvParse } from 'd3';
+import { ownBundle } from '../fixtures/own-data';
 import { addressOf, dayOf, expect, expectDay, expectPanel, parts, ready, test } from './atlas';
+import { chooseFile, openDialog, report } from './own-data';
 
 /*
  * The atlas as one file, opened from a file address: every journey of the linked atlas, and nothing
@@ -119,6 +121,21 @@ test('It presents, with the notes beneath where no second window can be', async 
   await expect(page.locator('.notes-bar')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('html')).toHaveAttribute('data-mode', 'explore');
+});
+
+test('It opens a dataset of one’s own from a file, and leads back', async ({ page }) => {
+  await openFile(page, 'data=own/lake.json');
+  await expect(report(page)).toContainText('opened from a file');
+  await page.keyboard.press('Escape');
+  await openDialog(page);
+  await chooseFile(page, 'lake.json', JSON.stringify(ownBundle()));
+  await expect(page).toHaveTitle('Lake Forum');
+  await parts(page).mark('ministers-2').click();
+  await expectPanel(page, 'event', 'ministers-2');
+  await expect(page).toHaveURL(/data=file/);
+  await parts(page).button('Back to the SCO').click();
+  await expect(page).toHaveTitle('SCO Digital Atlas');
+  await expectPanel(page, 'event', 'ict-ministers-4-2025');
 });
 
 test('Its facts are saved as files', async ({ page }) => {

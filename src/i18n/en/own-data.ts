@@ -25,6 +25,7 @@ const left: Readonly<Record<OwnLeft, string>> = {
   record: 'This record is left out.',
   part: 'This part is left out.',
   nothing: 'Nothing of this record is used.',
+  'as-is': 'It is shown as it stands.',
 };
 
 /** A dataset of one's own: how it is opened, what is wrong with it, and what is said beside it. */

@@ -25,6 +25,7 @@ const left: Readonly<Record<OwnLeft, string>> = {
   record: 'این رکورد کنار گذاشته شد.',
   part: 'این بخش کنار گذاشته شد.',
   nothing: 'هیچ چیز این رکورد به کار نرفت.',
+  'as-is': 'همان‌گونه که هست نشان داده می‌شود.',
 };
 
 export const ownData = {

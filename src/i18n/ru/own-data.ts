@@ -24,6 +24,7 @@ const left: Readonly<Record<OwnLeft, string>> = {
   record: 'Запись пропущена.',
   part: 'Эта часть пропущена.',
   nothing: 'Из этой записи ничего не взято.',
+  'as-is': 'Показано так, как есть.',
 };
 
 export const ownData = {

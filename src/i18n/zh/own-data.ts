@@ -24,6 +24,7 @@ const left: Readonly<Record<OwnLeft, string>> = {
   record: '此条记录未采用。',
   part: '此部分未采用。',
   nothing: '此条记录的内容均未采用。',
+  'as-is': '仍按原样显示。',
 };
 
 export const ownData = {

@@ -2,6 +2,7 @@ import '../../styles/own-data.css';
 import { html, nothing } from 'lit-html';
 import type { Opened } from '../../data/opened';
 import type { OutlinesFile } from '../../data/outlines';
+import { withPlacesChecked } from '../../data/own-places';
 import { createDisposer } from '../../dom/disposer';
 import { createModal } from '../../dom/modal';
 import { countryName } from '../../i18n/event-words';
@@ -26,14 +27,17 @@ interface Setting {
 const MOST_COUNTRIES = 20;
 /** What was told already: a change of language opens the dialog no second time. */
 const told = new WeakSet<Opened>();
+/** What was opened, once its places were held against the outlines: that is done once. */
+const checked = new WeakMap<Opened, Opened>();
 
 /** Opens datasets of one's own, tells what was found in them, and leads back. */
 export function createOwnData(
   page: Document,
-  { store, words, opened, outlines, show }: Setting,
+  { store, words, opened: given, outlines, show }: Setting,
 ): { readonly open: () => void; readonly dispose: () => void } {
   const { t } = words;
   const disposer = createDisposer();
+  let opened = given && (checked.get(given) ?? given);
   /** What was opened last: a file that cannot be shown is told beside what is. */
   let last = opened;
   let reading: string | null = null;
@@ -44,8 +48,10 @@ export function createOwnData(
   let bare: readonly string[] = [];
   const modal = createModal(page.body, t.ownData.open, t.close, content);
   disposer.add(modal.dispose);
+  let isGone = false;
   disposer.add(() => {
     asked += 1;
+    isGone = true;
   });
 
   function content() {
@@ -128,22 +134,34 @@ export function createOwnData(
     show(null, null);
   }
 
-  if (opened !== null) {
-    if (opened.data !== null) disposer.add(mountOwnBar(page, store, words, opened, tell, back));
-    if (opened.counts.faults > 0 || opened.problem !== null) {
-      if (!told.has(opened)) tell();
-      told.add(opened);
-    }
+  let removeBar: () => void = () => undefined;
+  disposer.add(() => removeBar());
+
+  /** Shows what is known of the dataset by now, and tells its faults where they are new. */
+  function follow(next: Opened): void {
+    removeBar();
+    if (next.data !== null) removeBar = mountOwnBar(page, store, words, next, tell, back);
+    if (last === opened) last = next;
+    opened = next;
+    if ((next.counts.faults > 0 || next.problem !== null) && !told.has(next)) tell();
+    told.add(next);
+    modal.update();
   }
-  if (opened?.data) {
-    outlines().then(
-      ({ labels }) => {
-        bare = withoutOutline(store, words, labels);
-        modal.update();
-      },
-      () => undefined,
-    );
+
+  async function holdAgainstOutlines(found: Opened): Promise<void> {
+    const file = await outlines();
+    bare = withoutOutline(store, words, file.labels);
+    modal.update();
+    if (found.data === null || checked.has(found)) return;
+    const next = await withPlacesChecked(found, found.data, file, store.dataset.borders);
+    checked.set(found, next);
+    checked.set(next, next);
+    if (!isGone && next !== found) follow(next);
   }
+
+  if (opened !== null) follow(opened);
+  // Without outlines there is nothing to hold it against; the map says that they are missing.
+  if (given?.data) holdAgainstOutlines(given).catch(() => undefined);
   disposer.add(mountDropZone(page, t.ownData.dropHere, (file) => void take(file)));
   return {
     open: () => {

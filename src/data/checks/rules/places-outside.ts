@@ -15,7 +15,7 @@ interface Place {
 /** Every city lies in its country, by the outlines; disputed land counts for each of its parties. */
 export function placesOutside(
   { events, countries }: Pick<RawData, 'events' | 'countries'>,
-  { lands }: RuleContext,
+  { lands }: Pick<RuleContext, 'lands'>,
 ): readonly Finding[] {
   if (lands === null) return [];
   return [
