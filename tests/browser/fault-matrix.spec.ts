@@ -198,8 +198,9 @@ test('What the page can do without is not missed', async ({ page, site, watch })
   table.hold();
 });
 
-/** Pages themselves, what only other sites and installed apps read, and the worker: offline.spec.ts. */
-const ELSEWHERE = /^(index|speaker)\.html$|^offline-worker\.js$|^(preview|icon).*\.png$/;
+/** Pages themselves, what only other sites, installed apps and readers of licences open, and the worker: offline.spec.ts. */
+const ELSEWHERE =
+  /^(index|speaker)\.html$|^licences\.txt$|^offline-worker\.js$|^(preview|icon).*\.png$/;
 
 test('Every file that the build makes stands in the tables', () => {
   const text = docs();
