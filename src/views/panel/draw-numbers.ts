@@ -20,7 +20,8 @@ export function drawNumbers(
   const stopResizing = onResize([body], () => {
     const { paddingLeft, paddingRight } = getComputedStyle(body);
     const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
-    width.value = Math.floor(body.clientWidth - padding);
+    // Hidden, while a talk is given, it has a padding and no width.
+    width.value = Math.max(Math.floor(body.clientWidth - padding), 0);
   });
   const placed = computed(() => {
     const country = store.selectedCountry.value;
