@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
 import { createDisposer } from '../../dom/disposer';
 import { icon } from '../../dom/icon';
+import { onceAFrame } from '../../dom/once-a-frame';
 import { bindSheetFocus } from '../../dom/sheet-focus';
 import type { Words } from '../../i18n/words';
 import type { Store } from '../../state/store';
@@ -54,6 +55,14 @@ export function mountPanel(root: HTMLElement, store: Store, words: Words): () =>
     }),
   );
 
+  // Once all that the choice changes is changed: it needs the layout that the next frame needs too.
+  const toTop = onceAFrame(
+    () => {
+      body.scrollTop = 0;
+    },
+    () => 0,
+  );
+  disposer.add(toTop.dispose);
   const numbersPlace = signal<HTMLElement | null>(null);
   let shown = '';
   disposer.add(
@@ -72,7 +81,7 @@ export function mountPanel(root: HTMLElement, store: Store, words: Words): () =>
             : overviewPanel(store, words),
         body,
       );
-      if (shown !== kind + subject) body.scrollTop = 0;
+      if (shown !== kind + subject) toTop.ask();
       shown = kind + subject;
       numbersPlace.value = body.querySelector<HTMLElement>(`.${NUMBERS_CLASS}`);
     }),

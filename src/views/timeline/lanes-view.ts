@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
 import { select } from 'd3';
 import type { Measure } from '../../dom/measure';
 import { svg } from '../../dom/svg';
@@ -40,9 +40,13 @@ export function drawLanes(
   events.attr('aria-label', words.t.sentences(words.t.events, words.t.eventsHelp));
   const source = timelineTexts(words, store.dataset);
 
-  const stop = effect(() => {
-    const { lanes, lanesHeight, axisHeight, axis, width, scale, undatedX } = frame.value;
-    const placed = placeEvents(store.shownEvents.value, lanes, axis, scale);
+  const places = computed(() => {
+    const { lanes, axis, scale } = frame.value;
+    return placeEvents(store.shownEvents.value, lanes, axis, scale);
+  });
+  const stopDrawing = effect(() => {
+    const { lanesHeight, axisHeight, width, scale, undatedX } = frame.value;
+    const placed = places.value;
     surface.setAttribute('width', String(width));
     surface.setAttribute('height', String(lanesHeight + axisHeight));
     hatch.setAttribute('patternTransform', `rotate(45) scale(${scale})`);
@@ -51,19 +55,24 @@ export function drawLanes(
     drawMores(events, byDay(placed.mores), scale, store.theme.value, words);
     inOrderOfTime(events);
     drawEdges(edges, placed.edges, frame.value, store.theme.value, words);
+    undatedLayer(undated, placed.undated, undatedX, frame.value, store, words);
+  });
+  // What is chosen is named in full; nothing else is drawn anew for a choice.
+  const stopNaming = effect(() => {
+    const { axis, scale } = frame.value;
     texts
       .selectAll('text')
-      .data(placeTexts(placed, axis, scale, source, measure, store.selectedEvent.value))
+      .data(placeTexts(places.value, axis, scale, source, measure, store.selectedEvent.value))
       .join('text')
       .attr('class', (text) => text.kind)
       .attr('data-text', (text) => text.event.id)
       .attr('x', (text) => text.x)
       .attr('y', (text) => text.y)
       .text((text) => text.text);
-    undatedLayer(undated, placed.undated, undatedX, frame.value, store, words);
   });
   return () => {
-    stop();
+    stopDrawing();
+    stopNaming();
     surface.replaceChildren();
   };
 }
