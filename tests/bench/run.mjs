@@ -149,7 +149,17 @@ try {
       `1280×720, ${given.times} rounds in turns; median (range, ratio to the atlas).\n`,
     ].join(' '),
   );
-  console.log(tableOf([...rows.values()], pages));
+  const all = [...rows.values()];
+  console.log(
+    tableOf(
+      all,
+      pages.filter(({ id, whole }) => id === 'atlas' || whole),
+    ),
+  );
+  console.log('');
+  const more = pages.filter(({ adapter }) => adapter === 'atlas');
+  const shared = all.filter(({ byPage }) => more.some(({ id, whole }) => !whole && byPage.has(id)));
+  if (more.length > 1) console.log(tableOf(shared, more));
 } finally {
   await browser.close();
   await Promise.all([atlas.close(), peers.close(), made.close()]);
