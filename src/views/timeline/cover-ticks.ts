@@ -34,7 +34,7 @@ export function coverTicks(
     const { axis, scale } = frame.peek();
     const day = store.cursor.peek();
     const middle = Math.min(Math.max(axis.middleOf(day), axis.left), axis.right);
-    const half = handleWidth(words, measure, scale) / 2 + RING_PX * scale;
+    const half = handleWidth(words, measure, scale, day) / 2 + RING_PX * scale;
     for (const { text, left, right } of ticks) {
       text.toggleAttribute('data-covered', left < middle + half && middle - half < right);
     }

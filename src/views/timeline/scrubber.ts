@@ -56,7 +56,9 @@ export function mountScrubber(
       slider.setAttribute('aria-valuetext', valueText(store.cursor.value));
     }),
   );
-  const handleRoom = computed(() => handleWidth(words, measure, frame.value.scale));
+  const handleRoom = computed(() =>
+    handleWidth(words, measure, frame.value.scale, store.cursor.value),
+  );
   disposer.add(
     effect(() => {
       handle.style.width = `${handleRoom.value}px`;
